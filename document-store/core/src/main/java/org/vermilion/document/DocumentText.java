@@ -38,10 +38,10 @@ public record DocumentText(
         List<String> copyTo) {
 
     public DocumentText {
-        addressees = List.copyOf(addressees);
-        body = List.copyOf(body);
-        attachments = List.copyOf(attachments);
-        copyTo = List.copyOf(copyTo);
+        addressees = addressees == null ? List.of() : List.copyOf(addressees); // a request may leave a list out
+        body = body == null ? List.of() : List.copyOf(body);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        copyTo = copyTo == null ? List.of() : List.copyOf(copyTo);
     }
 
     /** The same text under another number. */
@@ -89,8 +89,8 @@ public record DocumentText(
     public record Attachment(String title, List<Paragraph> body, List<List<String>> table) {
 
         public Attachment {
-            body = List.copyOf(body);
-            table = table.stream().map(List::copyOf).toList();
+            body = body == null ? List.of() : List.copyOf(body);
+            table = table == null ? List.of() : table.stream().map(List::copyOf).toList();
         }
 
         @Override

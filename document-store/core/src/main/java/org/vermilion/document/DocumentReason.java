@@ -1,0 +1,80 @@
+package org.vermilion.document;
+
+import org.vermilion.refusal.Reason;
+
+/** Why a document is not made, changed or numbered. */
+public enum DocumentReason implements Reason {
+    STALE("DOC-STALE", Kind.STALE,
+            "公文已被他人修改。请重新打开，核对后再提交。",
+            "Somebody else changed the document. Open it again, compare and submit once more."),
+    NOT_DRAFTING("STATE-S0-REQUIRED", Kind.CONFLICT,
+            "公文不在起草状态，不能修改。需要修改时请退回拟稿人。",
+            "The document is not being drafted and cannot be changed. Return it to its drafter first."),
+    WRONG_STATUS("STATE-CONFLICT", Kind.CONFLICT,
+            "公文当前状态为 {0}，此操作要求 {1}。请刷新后按当前步骤办理。",
+            "The document is {0}; this takes {1}. Reload and follow the current step."),
+    INCOMPLETE("DOC-INCOMPLETE", Kind.AGAINST_RULE,
+            "要素不全或不合规定：{0}。请补充后再提交。",
+            "Elements are missing or against the rules: {0}. Complete them and submit again."),
+    TITLE_LONG("DOC-TITLE-LONG", Kind.INVALID,
+            "标题超过 {0} 个字符，请缩短。",
+            "The title is longer than {0} characters; shorten it."),
+    TEXT_LONG("DOC-TEXT-LONG", Kind.TOO_LARGE,
+            "正文及附件超过 {0} 个字符，请拆分或改为附件。",
+            "Body and attachments are longer than {0} characters; split them."),
+    CONTROL_CHARACTER("DOC-CONTROL", Kind.INVALID,
+            "要素 {0} 含有控制字符，请删除后再提交。",
+            "The element {0} holds a control character; remove it and submit again."),
+    CURSOR("CURSOR", Kind.INVALID,
+            "翻页标记无效，请从第一页重新开始。", "The cursor is not valid; begin again at the first page."),
+    LABEL_INVALID("LBL-001", Kind.INVALID,
+            "密级标签缺失或无效，请检查密级、保密期限和范围。",
+            "The label is missing or not valid; check level, period and compartments."),
+    LABEL_LOWERED("LBL-005", Kind.FORBIDDEN,
+            "不得自行降低密级；变更密级须由原定密机关办理。",
+            "A label is not lowered by its drafter; only the classifying organ changes it."),
+    LABEL_CONFLICT("LBL-004", Kind.AGAINST_RULE,
+            "文中有高于标签的密级标志（第 {0} 段）。请改正密级或删除标志。",
+            "The text carries a mark above its label (paragraph {0}). Correct the label or remove the mark."),
+    NUMBER_TAKEN("NUM-DUP", Kind.CONFLICT,
+            "该发文字号已被使用，不得重号。",
+            "This document number is taken; numbers are never used twice."),
+    NUMBER_GAP("NUM-GAP", Kind.AGAINST_RULE,
+            "发文字号必须连续：下一号为 {0}。",
+            "Document numbers run without gaps: the next one is {0}."),
+    NUMBER_FORM("NUM-FORM", Kind.INVALID,
+            "发文字号格式应为“机关代字〔年份〕序号号”。",
+            "A document number has the form prefix〔year〕n号.");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    DocumentReason(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,5 @@
+/** Document numbers: one counter for each organ's code and year, without gaps, never used twice. */
+@NullMarked
+package org.vermilion.document.numbering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.vermilion.document.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.document.Composition;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
+import org.vermilion.document.DocumentStatus;
+import org.vermilion.document.DocumentText;
+import org.vermilion.document.Documents;
+import org.vermilion.document.Drafting;
+import org.vermilion.document.Version;
+import org.vermilion.document.reading.DocumentReading;
+import org.vermilion.document.reading.Reading;
+import org.vermilion.opinion.Opinion;
+import org.vermilion.opinion.Opinions;
+import org.vermilion.subject.Role;
+import org.vermilion.subject.Subject;
+import org.vermilion.typeset.Imprint;
+import org.vermilion.typeset.Typesetting;
+
+/** Documents: reading a text in, drafting, looking. */
+@RestController
+@RequestMapping("/api/documents")
+class DocumentEndpoint {
+
+    private final Documents documents;
+    private final Drafting drafting;
+    private final Opinions opinions;
+    private final Typesetting typesetting;
+    private final AccessGuard guard;
+
+    DocumentEndpoint(Documents documents, Drafting drafting, Opinions opinions, Typesetting typesetting, AccessGuard guard) {
+        this.documents = documents;
+        this.drafting = drafting;
+        this.opinions = opinions;
+        this.typesetting = typesetting;
+        this.guard = guard;
+    }
+
+    record Draft(LabelView label, DocumentText text) {}
+
+    record TextView(int version, String digest, DocumentText text, List<String> findings) {}
+
+    /** Recognises the elements of a plain text; keeps nothing. */
+    @PostMapping(path = "/reading", consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    Reading read(Subject subject, InputStream body) throws IOException {
+        guard.requireRole(subject, Role.DRAFTER);
+        return DocumentReading.read(body);
+    }
+
+    @PostMapping
+    ResponseEntity<DocumentView> draft(Subject subject, @RequestBody Draft draft) {
+        LabelView label = draft.label() == null ? new LabelView(null, null, null, null) : draft.label();
+        Document document = drafting.draft(subject, label.label(), draft.text());
+        return ResponseEntity.created(URI.create("/api/documents/" + document.id()))
+                .eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+    }
+
+    @GetMapping
+    Page<DocumentView> page(Subject subject, @RequestParam @Nullable DocumentStatus status,
+            @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer size) {
+        Page.Start start = Page.start(cursor);
+        int count = Page.size(size);
+        return Page.of(documents.page(subject, status, start.before(), start.beforeId(), count), count,
+                DocumentView::of, Document::updatedAt, d -> d.id().value());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DocumentView> one(Subject subject, @PathVariable DocumentId id) {
+        Document document = documents.known(subject, id);
+        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+    }
+
+    @GetMapping("/{id}/text")
+    ResponseEntity<TextView> text(Subject subject, @PathVariable DocumentId id, @RequestParam @Nullable Integer version) {
+        Document document = documents.known(subject, id);
+        int no = version == null ? document.version() : version;
+        DocumentText text = documents.text(document, no);
+        String digest = documents.versions(document).get(no - 1).digest();
+        return ResponseEntity.ok().eTag(DocumentView.etag(document))
+                .body(new TextView(no, digest, text, Composition.findings(text)));
+    }
+
+    @PutMapping("/{id}/text")
+    ResponseEntity<DocumentView> revise(Subject subject, @PathVariable DocumentId id,
+            @RequestHeader("If-Match") String ifMatch, @RequestBody DocumentText text) {
+        Document document = drafting.revise(subject, id, Revision.of(ifMatch), text);
+        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+    }
+
+    @GetMapping("/{id}/versions")
+    List<VersionView> versions(Subject subject, @PathVariable DocumentId id) {
+        return documents.versions(documents.known(subject, id)).stream().map(VersionView::of).toList();
+    }
+
+    @GetMapping("/{id}/opinions")
+    List<OpinionView> opinions(Subject subject, @PathVariable DocumentId id) {
+        documents.known(subject, id);
+        return opinions.of("document", id.value()).stream().map(OpinionView::of).toList();
+    }
+
+    /** The current text as it would be printed, without a seal. */
+    @GetMapping(path = "/{id}/preview.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    byte[] preview(Subject subject, @PathVariable DocumentId id) {
+        Document document = documents.known(subject, id);
+        Imprint imprint = new Imprint(document.label().mark(), null, List.of(), null, null, null, false);
+        return typesetting.typeset(documents.text(document), imprint).pdf();
+    }
+
+    @GetMapping(path = "/{id}/sealed.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    byte[] sealed(Subject subject, @PathVariable DocumentId id) {
+        return documents.sealed(documents.known(subject, id));
+    }
+
+    record VersionView(int no, Version.Stage stage, String digest, String author, java.time.Instant createdAt) {
+
+        static VersionView of(Version v) {
+            return new VersionView(v.no(), v.stage(), v.digest(), v.author().value(), v.createdAt());
+        }
+    }
+
+    /** An opinion with its signature, so that anybody shown it can check it. */
+    record OpinionView(String id, String step, String outcome, String text, String author, String versionDigest,
+            java.time.Instant at, byte[] statement, byte[] signature) {
+
+        static OpinionView of(Opinion o) {
+            return new OpinionView(o.id(), o.step(), o.outcome(), o.text(), o.author().value(), o.versionDigest(), o.at(),
+                    o.signed().statement(), o.signed().signature());
+        }
+    }
+}

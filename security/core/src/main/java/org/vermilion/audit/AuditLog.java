@@ -1,0 +1,93 @@
+package org.vermilion.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.vermilion.label.Level;
+
+/** The chain as it lies in the database; append and read, nothing else. */
+@Component
+class AuditLog {
+
+    private static final String COLUMNS =
+            "seq, at, zone, actor, action, object_type, object_id, level, outcome, reason_code, digest, hash";
+
+    private final JdbcClient jdbc;
+
+    AuditLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Head(long seq, String hash) {}
+
+    /** The last link, locked until the transaction ends: whoever appends next waits here. */
+    Head lockHead() {
+        return jdbc.sql("select seq, hash from audit_head where id = 1 for update")
+                .query((rs, n) -> new Head(rs.getLong(1), rs.getString(2))).single();
+    }
+
+    Head head() {
+        return jdbc.sql("select seq, hash from audit_head where id = 1")
+                .query((rs, n) -> new Head(rs.getLong(1), rs.getString(2))).single();
+    }
+
+    void moveHead(AuditEvent last) {
+        jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1").params(last.seq(), last.hash()).update();
+    }
+
+    void insert(AuditEvent event) {
+        AuditEntry e = event.entry();
+        jdbc.sql("insert into audit_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(java.util.Arrays.asList(event.seq(), event.at(), event.zone(), e.actor(), e.action(),
+                        e.objectType(), e.objectId(), e.level() == null ? null : e.level().name(), e.outcome(),
+                        e.reasonCode(), e.digest(), event.hash()))
+                .update();
+    }
+
+    void each(long fromSeq, long toSeq, Consumer<AuditEvent> consumer) {
+        try (var events = jdbc.sql("select " + COLUMNS + " from audit_event where seq between ? and ? order by seq")
+                .params(fromSeq, toSeq).query(AuditLog::event).stream()) {
+            events.forEach(consumer);
+        }
+    }
+
+    List<AuditEvent> page(AuditFilter filter, long beforeSeq, int size) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from audit_event where seq < :before
+                  and (:actor = '' or actor = :actor) and (:action = '' or action = :action)
+                  and (:type = '' or object_type = :type) and (:object = '' or object_id = :object)
+                  and (:outcome = '' or outcome = :outcome)
+                 order by seq desc limit :size""")
+                .param("before", beforeSeq).param("actor", filter.actor()).param("action", filter.action())
+                .param("type", filter.objectType()).param("object", filter.objectId())
+                .param("outcome", filter.outcome()).param("size", size)
+                .query(AuditLog::event).list();
+    }
+
+    List<AuditEvent> of(String objectType, String objectId) {
+        return jdbc.sql("select " + COLUMNS + " from audit_event where object_type = ? and object_id = ? order by seq")
+                .params(objectType, objectId).query(AuditLog::event).list();
+    }
+
+    void insert(AuditAnchor anchor) {
+        jdbc.sql("insert into audit_anchor (seq, statement, signature) values (?, ?, ?)")
+                .params(anchor.seq(), anchor.statement(), anchor.signature()).update();
+    }
+
+    List<AuditAnchor> anchors() {
+        return jdbc.sql("select seq, statement, signature from audit_anchor order by seq")
+                .query((rs, n) -> new AuditAnchor(rs.getLong(1), rs.getString(2), rs.getBytes(3))).list();
+    }
+
+    private static AuditEvent event(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        String level = rs.getString("level");
+        return new AuditEvent(rs.getLong("seq"), rs.getString("at"), rs.getString("zone"),
+                new AuditEntry(rs.getString("actor"), rs.getString("action"), rs.getString("object_type"),
+                        rs.getString("object_id"), level == null ? null : Level.valueOf(level),
+                        rs.getString("outcome"), rs.getString("reason_code"), rs.getString("digest")),
+                rs.getString("hash"));
+    }
+}

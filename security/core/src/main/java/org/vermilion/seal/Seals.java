@@ -1,0 +1,135 @@
+package org.vermilion.seal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.access.NoAccessCheck;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.signature.Digest;
+import org.vermilion.signature.keys.CertificateHolder;
+import org.vermilion.signature.keys.KeyName;
+import org.vermilion.signature.keys.KeyVault;
+import org.vermilion.signature.signing.SealPicture;
+import org.vermilion.signature.signing.SealPlacement;
+import org.vermilion.signature.signing.Signing;
+import org.vermilion.signature.verifying.PdfVerification;
+import org.vermilion.signature.verifying.PdfVerdict;
+import org.vermilion.signature.verifying.TrustAnchors;
+import org.vermilion.subject.OrganId;
+import org.vermilion.subject.PersonId;
+import org.vermilion.subject.Role;
+import org.vermilion.subject.Subject;
+
+/** Registering seals and setting them on documents. */
+@Component
+@Transactional
+public class Seals {
+
+    private static final int USUAL_DIAMETER_MM = 42;
+
+    private final JdbcClient jdbc;
+    private final KeyVault vault;
+    private final Signing signing;
+    private final AccessGuard guard;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Seals(JdbcClient jdbc, KeyVault vault, Signing signing, AccessGuard guard, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.signing = signing;
+        this.guard = guard;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Registers a seal of the security administrator's organ, with a key of its own. */
+    public Seal register(Subject subject, String ownerName) {
+        guard.requireRole(subject, Role.SECURITY_ADMIN);
+        if (ownerName.length() < 2 || ownerName.length() > 40 || ownerName.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal(SealReason.NAME);
+        }
+        if (find(subject.organ(), ownerName).isPresent()) {
+            throw new Refusal(SealReason.EXISTS);
+        }
+        return insert(subject.organ(), ownerName, subject.person().value());
+    }
+
+    /** Makes sure an organ has the seal of its own name; called when an installation is set up. */
+    @NoAccessCheck(reason = "setting up an installation, before anybody can sign in")
+    public Seal ensure(OrganId organ, String ownerName) {
+        return find(organ, ownerName).orElseGet(() -> insert(organ, ownerName, "system"));
+    }
+
+    /** The organ's seals, by name. */
+    public List<Seal> of(Subject subject) {
+        return jdbc.sql("select * from seal where organ = ? order by owner_name").param(subject.organ().value())
+                .query((rs, n) -> seal(rs)).list();
+    }
+
+    /**
+     * Sets the seal that bears the signatory's name on a document, checks it at once and records the use, in the
+     * caller's transaction.
+     *
+     * @param font the TrueType font of the lettering
+     * @return the sealed document
+     * @throws Refusal {@link SealReason#OWNER_MISMATCH} if the organ has no seal of that name
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId, byte[] pdf,
+            SealPlacement place, byte[] font) {
+        Seal seal = find(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
+        if (!seal.active()) {
+            throw new Refusal(SealReason.REVOKED);
+        }
+        SealPicture picture = SealPicture.round(seal.ownerName(), font, seal.diameterMm());
+        byte[] sealed = signing.sealPdf(pdf, place, picture, new KeyName(seal.keyName()), clock.instant());
+        PdfVerdict verdict = PdfVerification.verify(sealed, TrustAnchors.of(vault.anchors()));
+        if (!verdict.isValid()) {
+            throw new Refusal(SealReason.NOT_VALID);
+        }
+        jdbc.sql("""
+                insert into seal_use (id, seal_id, object_type, object_id, keeper, unsealed_digest, sealed_digest, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(UUID.randomUUID().toString(), seal.id(), objectType, objectId, keeper.value(),
+                        Digest.of(pdf).toString(), Digest.of(sealed).toString(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return sealed;
+    }
+
+    private Optional<Seal> find(OrganId organ, String ownerName) {
+        return jdbc.sql("select * from seal where organ = ? and owner_name = ?").params(organ.value(), ownerName)
+                .query((rs, n) -> seal(rs)).optional();
+    }
+
+    private Seal insert(OrganId organ, String ownerName, String by) {
+        String id = UUID.randomUUID().toString();
+        KeyName key = new KeyName("seal/" + id);
+        vault.issue(key, new CertificateHolder(ownerName, organ.value()));
+        Seal seal = new Seal(id, organ, ownerName, key.value(), USUAL_DIAMETER_MM, true);
+        jdbc.sql("""
+                insert into seal (id, organ, owner_name, key_name, diameter_mm, active, registered_by, registered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, organ.value(), ownerName, key.value(), seal.diameterMm(), true, by,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.append(AuditEntry.done(by, "seal.register", "seal", id, null, null));
+        return seal;
+    }
+
+    private static Seal seal(java.sql.ResultSet rs) throws java.sql.SQLException {
+        return new Seal(rs.getString("id"), new OrganId(rs.getString("organ")), rs.getString("owner_name"),
+                rs.getString("key_name"), rs.getInt("diameter_mm"), rs.getBoolean("active"));
+    }
+}

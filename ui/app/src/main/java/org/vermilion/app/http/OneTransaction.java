@@ -1,0 +1,170 @@
+package org.vermilion.app.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import org.vermilion.refusal.Refusal;
+import org.vermilion.signature.Digest;
+import org.vermilion.subject.Subject;
+
+/**
+ * Makes a POST one transaction that happens once: the Idempotency-Key, what the use case changes, its audit events and
+ * the answer are committed together, before the answer is given. The same key again gets the same answer; a request
+ * that was refused leaves nothing, not even its key.
+ */
+class OneTransaction extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneTransaction.class);
+
+    private final AnsweredRequests answered;
+    private final TransactionTemplate transaction;
+    private final ProblemWriter problems;
+
+    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems) {
+        this.answered = answered;
+        this.transaction = transaction;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !"POST".equals(request.getMethod()) || !path.startsWith("/api/") || path.equals("/api/session")
+                || path.equals("/api/documents/reading") || path.equals("/api/documents/typesetting");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication asker = SecurityContextHolder.getContext().getAuthentication();
+        if (asker == null || !(asker.getPrincipal() instanceof Subject subject)) {
+            chain.doFilter(request, response); // refused further in
+            return;
+        }
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || !key.matches("[A-Za-z0-9-]{8,64}")) {
+            problems.write(request, response, new Refusal(RequestReason.KEY_MISSING));
+            return;
+        }
+        byte[] body;
+        try {
+            body = request.getInputStream().readAllBytes();
+        } catch (BodyLimit.TooLarge e) {
+            problems.write(request, response, e.refusal());
+            return;
+        }
+        String fingerprint = Digest.of((request.getRequestURI() + "\n" + new String(body, StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.UTF_8)).toString();
+        AnsweredRequests.Request asked = new AnsweredRequests.Request(subject.person(), key, fingerprint);
+        answer(new Replayed(request, body), response, chain, asked);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+            AnsweredRequests.Request asked) throws ServletException, IOException {
+        ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+        try {
+            Optional<AnsweredRequests.Answer> before = answered.find(asked);
+            if (before.isEmpty()) {
+                before = run(request, kept, chain, asked);
+            }
+            if (before.isPresent()) {
+                before.get().writeTo(response);
+            } else {
+                kept.copyBodyToResponse();
+            }
+        } catch (Refusal refusal) {
+            problems.write(request, response, refusal);
+        } catch (TransactionException | org.springframework.dao.DataAccessException e) {
+            LOG.warn("a request was undone: {}", e.getClass().getName());
+            kept.reset();
+            boolean concurrent = e instanceof org.springframework.dao.ConcurrencyFailureException
+                    || e instanceof org.springframework.dao.DataIntegrityViolationException;
+            problems.write(request, response,
+                    new Refusal(concurrent ? RequestReason.BUSY : RequestReason.DATABASE_GONE));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Runs the request; what it finds, when another did the same meanwhile, is that one's answer. */
+    private Optional<AnsweredRequests.Answer> run(HttpServletRequest request, ContentCachingResponseWrapper kept,
+            FilterChain chain, AnsweredRequests.Request asked) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                answered.claim(asked); // a second one with the same key waits here
+                try {
+                    chain.doFilter(request, kept);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (ServletException e) {
+                    throw new IllegalStateException(e);
+                }
+                if (kept.getStatus() >= 400) {
+                    status.setRollbackOnly();
+                } else {
+                    answered.keep(asked, kept);
+                }
+            });
+            return Optional.empty();
+        } catch (DuplicateKeyException e) {
+            return Optional.of(answered.find(asked).orElseThrow(() -> e));
+        }
+    }
+
+    private static final class Replayed extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Replayed(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream in = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return in.read();
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return in.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("requests are read at once");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.vermilion.app.http;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+import org.vermilion.access.AccessReason;
+import org.vermilion.refusal.Refusal;
+
+/** Turns whatever a request ends with into problem details. Nothing a request held is logged. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal, Locale locale) {
+        if (refusal.getCause() != null) {
+            LOG.info("refused {} after {}", refusal.reason().code(), refusal.getCause().getClass().getName());
+        }
+        return Problem.of(refusal, locale).response();
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class,
+            MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Problem> absent(Exception unused, Locale locale) {
+        return Problem.of(new Refusal(AccessReason.ABSENT), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, Locale locale) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal, locale);
+            }
+            if (cause instanceof BodyLimit.TooLarge large) {
+                return Problem.of(large.refusal(), locale).response();
+            }
+        }
+        return Problem.of(new Refusal(RequestReason.UNREADABLE), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException e, Locale locale) {
+        String fields = e.getFieldErrors().stream().map(f -> f.getField()).distinct().sorted()
+                .collect(Collectors.joining(", "));
+        return Problem.of(new Refusal(RequestReason.INVALID, fields), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(HandlerMethodValidationException e, Locale locale) {
+        String fields = e.getParameterValidationResults().stream()
+                .map(r -> String.valueOf(r.getMethodParameter().getParameterName())).distinct().sorted()
+                .collect(Collectors.joining(", "));
+        return Problem.of(new Refusal(RequestReason.INVALID, fields), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingRequestHeaderException e, Locale locale) {
+        Refusal refusal = "If-Match".equalsIgnoreCase(e.getHeaderName()) ? new Refusal(RequestReason.IF_MATCH_MISSING)
+                : new Refusal(RequestReason.INVALID, e.getHeaderName());
+        return Problem.of(refusal, locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unbound(ServletRequestBindingException unused, Locale locale) {
+        return Problem.of(new Refusal(RequestReason.UNREADABLE), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException unused, Locale locale) {
+        return Problem.of(new Refusal(RequestReason.METHOD), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mediaType(HttpMediaTypeException unused, Locale locale) {
+        return Problem.of(new Refusal(RequestReason.MEDIA_TYPE), locale).response();
+    }
+
+    @ExceptionHandler({CannotGetJdbcConnectionException.class, DataAccessResourceFailureException.class,
+            TransactionException.class, QueryTimeoutException.class})
+    ResponseEntity<Problem> databaseGone(Exception e, Locale locale) {
+        LOG.warn("the database does not answer: {}", e.getClass().getName());
+        return Problem.of(new Refusal(RequestReason.DATABASE_GONE), locale).response();
+    }
+
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ResponseEntity<Problem> concurrent(Exception e, Locale locale) {
+        LOG.info("a concurrent change lost: {}", e.getClass().getName());
+        return Problem.of(new Refusal(RequestReason.BUSY), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> internal(Exception e, Locale locale) {
+        if (noSpace(e)) {
+            return Problem.of(new Refusal(RequestReason.STORE_FULL), locale).response();
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {}: {} {}", incident, e.getClass().getName(), java.util.Arrays.toString(e.getStackTrace()));
+        Problem problem = Problem.of(new Refusal(RequestReason.INTERNAL, incident), locale);
+        return ResponseEntity.status(500).header("Content-Type", "application/problem+json").body(
+                new Problem(problem.type(), "Internal Server Error", 500, problem.code(), problem.detail(), problem.zh(),
+                        problem.en(), problem.details()));
+    }
+
+    private static boolean noSpace(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

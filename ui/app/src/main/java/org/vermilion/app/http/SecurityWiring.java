@@ -1,0 +1,85 @@
+package org.vermilion.app.http;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.vermilion.identity.Sessions;
+import org.vermilion.refusal.Refusal;
+
+/** One chain for everything; what is not named here is refused. Access to things is not decided here but by the guard. */
+@Configuration
+class SecurityWiring {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, ProblemWriter problems) throws Exception {
+        return http
+                .csrf(AbstractHttpConfigurer::disable) // TokenFilter checks where a change made with the cookie comes from
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"))
+                        .crossOriginOpenerPolicy(o -> o.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(r -> r.policy(
+                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .addFilterBefore(new TokenFilter(sessions, problems), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.POST, "/api/session").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/health", "/api/zone", "/api/trust/anchors.pem", "/api/openapi").permitAll()
+                        .requestMatchers("/error").permitAll()
+                        .requestMatchers("/api/**").authenticated()
+                        .anyRequest().authenticated())
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint((request, response, e) ->
+                                problems.write(request, response, new Refusal(RequestReason.NOT_SIGNED_IN)))
+                        .accessDeniedHandler((request, response, e) ->
+                                problems.write(request, response, new Refusal(RequestReason.FORBIDDEN))))
+                .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
+        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems));
+        limit.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return limit;
+    }
+
+    @Bean
+    FilterRegistrationBean<OneTransaction> oneTransaction(AnsweredRequests answered,
+            PlatformTransactionManager transactions, ProblemWriter problems) {
+        FilterRegistrationBean<OneTransaction> one = new FilterRegistrationBean<>(
+                new OneTransaction(answered, new TransactionTemplate(transactions), problems));
+        one.setOrder(0); // within the security chain
+        return one;
+    }
+
+    @Bean
+    UserDetailsService noUsers() { // or Spring Boot makes a user of its own
+        return name -> {
+            throw new UsernameNotFoundException("people sign in through org.vermilion.identity");
+        };
+    }
+}

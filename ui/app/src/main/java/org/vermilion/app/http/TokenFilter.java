@@ -1,0 +1,97 @@
+package org.vermilion.app.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.vermilion.identity.Sessions;
+import org.vermilion.refusal.Refusal;
+
+/**
+ * Finds out who asks, from the token in {@code Authorization: Bearer} or in the cookie. A change asked for with the
+ * cookie must come from our own pages: its Origin, when the browser names one, must be ours.
+ */
+class TokenFilter extends OncePerRequestFilter {
+
+    static final String COOKIE = "vermilion-session";
+
+    private final Sessions sessions;
+    private final ProblemWriter problems;
+
+    TokenFilter(Sessions sessions, ProblemWriter problems) {
+        this.sessions = sessions;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> bearer = bearer(request);
+        Optional<String> token = bearer.or(() -> cookie(request));
+        if (bearer.isEmpty() && changes(request) && !ownOrigin(request)) {
+            problems.write(request, response, new Refusal(RequestReason.CROSS_SITE));
+            return;
+        }
+        try {
+            token.flatMap(sessions::subject).ifPresent(subject -> {
+                SecurityContext context = SecurityContextHolder.createEmptyContext();
+                PreAuthenticatedAuthenticationToken asker =
+                        new PreAuthenticatedAuthenticationToken(subject, "", List.of());
+                asker.setAuthenticated(true);
+                asker.setDetails(token.get());
+                context.setAuthentication(asker);
+                SecurityContextHolder.setContext(context);
+            });
+        } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
+            problems.write(request, response, new Refusal(RequestReason.DATABASE_GONE, e));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith("Bearer ") ? Optional.of(header.substring(7)) : Optional.empty();
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null ? Optional.empty()
+                : Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue).findFirst();
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    }
+
+    private static boolean ownOrigin(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        if (origin == null) {
+            return true;
+        }
+        try {
+            return URI.create(origin).getAuthority().equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+        } catch (IllegalArgumentException | NullPointerException notAnOrigin) {
+            return false;
+        }
+    }
+}

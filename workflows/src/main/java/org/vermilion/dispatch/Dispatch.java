@@ -1,0 +1,66 @@
+package org.vermilion.dispatch;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
+import org.vermilion.document.DocumentReason;
+import org.vermilion.document.Documents;
+import org.vermilion.process.Processes;
+import org.vermilion.process.TaskView;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+
+/** Submitting a draft to dispatch. */
+@Component
+@Transactional
+public class Dispatch {
+
+    /** The process key. */
+    public static final String PROCESS = "dispatch";
+
+    private final Documents documents;
+    private final DispatchRows rows;
+    private final Route route;
+    private final Processes processes;
+    private final DispatchSteps steps;
+
+    Dispatch(Documents documents, DispatchRows rows, Route route, Processes processes, DispatchSteps steps) {
+        this.documents = documents;
+        this.rows = rows;
+        this.route = route;
+        this.processes = processes;
+        this.steps = steps;
+    }
+
+    /**
+     * Starts dispatch and hands the draft to its division's head.
+     *
+     * @param revision what the submission is based on
+     * @throws Refusal if it is not the person's draft, was changed meanwhile, is incomplete, may not go to one of the
+     *     recipients, or a step has nobody cleared for it
+     */
+    public Document submit(Subject subject, DocumentId id, long revision, DispatchPlan plan) {
+        Document document = documents.known(subject, id);
+        if (!document.drafter().equals(subject.person())) {
+            throw new Refusal(DocumentReason.NOT_DRAFTING);
+        }
+        if (document.revision() != revision) {
+            throw new Refusal(DocumentReason.STALE);
+        }
+        if (rows.find(id).isPresent()) {
+            throw new Refusal(DispatchReason.RUNNING);
+        }
+        Map<String, Object> candidates = route.candidates(document, plan);
+        rows.insert(id, plan);
+        documents.letKnow(id, route.participants(candidates));
+        processes.start(PROCESS, id.value(), document.label(), candidates);
+        TaskView draft = processes.openTasks(id.value()).get(0);
+        steps.handle(subject, draft, new StepAct("pass", "", Map.of()));
+        return documents.held(id);
+    }
+}

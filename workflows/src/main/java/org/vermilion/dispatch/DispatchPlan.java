@@ -1,0 +1,22 @@
+package org.vermilion.dispatch;
+
+import java.util.List;
+
+import org.vermilion.subject.OrganId;
+import org.vermilion.subject.PersonId;
+import org.vermilion.subject.UnitId;
+
+/**
+ * The way a document is to go, chosen by its drafter.
+ *
+ * @param countersigners the divisions that countersign, all at once; may be empty
+ * @param signer who signs off
+ * @param recipients whom it goes to
+ */
+public record DispatchPlan(List<UnitId> countersigners, PersonId signer, List<OrganId> recipients) {
+
+    public DispatchPlan {
+        countersigners = countersigners == null ? List.of() : List.copyOf(countersigners);
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+    }
+}

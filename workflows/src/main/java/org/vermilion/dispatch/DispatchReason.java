@@ -1,0 +1,54 @@
+package org.vermilion.dispatch;
+
+import org.vermilion.refusal.Reason;
+
+/** Why a step of dispatch is not taken. */
+public enum DispatchReason implements Reason {
+    RUNNING("DISPATCH-RUNNING", Kind.CONFLICT,
+            "该公文已在办理，不能重复提交。", "This document is under way already; it is not submitted twice."),
+    NOBODY("ROUTE-NOBODY", Kind.AGAINST_RULE,
+            "步骤 {0} 没有涉密等级足够的办理人，请调整办理人或密级。",
+            "Nobody cleared for this document can take the step {0}; choose others or correct the label."),
+    UNKNOWN_UNIT("ROUTE-UNIT", Kind.AGAINST_RULE,
+            "没有处室 {0}，请从列表选择会签处室。", "There is no division {0}; choose from the list."),
+    OUTCOME("STEP-OUTCOME", Kind.INVALID,
+            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}."),
+    SIGN_OFF_FIRST("STATE-S6-REQUIRED", Kind.CONFLICT,
+            "公文尚未签发、复核，不能编号。", "The document is not signed off and rechecked; it cannot be numbered."),
+    SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,
+            "签发后文稿有改动，须退回原签发人复审。", "The text was changed after sign-off and must return to the same signer."),
+    UNCHANGED("RECHECK-UNCHANGED", Kind.CONFLICT,
+            "签发后文稿没有改动，无须退回签发人。", "The text was not changed after sign-off; there is nothing to sign again.");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    DispatchReason(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

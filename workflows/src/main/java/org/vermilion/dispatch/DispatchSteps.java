@@ -1,0 +1,68 @@
+package org.vermilion.dispatch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
+import org.vermilion.document.Documents;
+import org.vermilion.opinion.OpinionReason;
+import org.vermilion.opinion.Opinions;
+import org.vermilion.process.Processes;
+import org.vermilion.process.TaskView;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+import org.vermilion.task.StepHandler;
+
+/** What every step of dispatch has in common: the signed opinion, the process moving on, the audit event. */
+@Component
+class DispatchSteps implements StepHandler {
+
+    private final Documents documents;
+    private final Opinions opinions;
+    private final Processes processes;
+    private final AuditTrail audit;
+    private final Map<String, DispatchStep> steps = new HashMap<>();
+
+    DispatchSteps(Documents documents, Opinions opinions, Processes processes, AuditTrail audit, List<DispatchStep> steps) {
+        this.documents = documents;
+        this.opinions = opinions;
+        this.processes = processes;
+        this.audit = audit;
+        steps.forEach(step -> step.ids().forEach(id -> this.steps.put(id, step)));
+    }
+
+    @Override
+    public String process() {
+        return Dispatch.PROCESS;
+    }
+
+    @Override
+    public void handle(Subject subject, TaskView task, StepAct act) {
+        Document document = documents.known(subject, new DocumentId(task.businessKey()));
+        DispatchStep step = steps.get(task.step());
+        if (!step.outcomes().contains(act.outcome())) {
+            throw new Refusal(DispatchReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
+        }
+        if (!act.outcome().equals("pass") && act.opinion().isEmpty()) {
+            throw new Refusal(OpinionReason.REQUIRED);
+        }
+        DispatchStep.Taken taken = step.take(subject, document, act);
+        opinions.write(subject.person(), "document", document.id().value(), task.step(), act.outcome(), act.opinion(),
+                taken.digest());
+        Map<String, Object> variables = new HashMap<>(taken.variables());
+        if (!task.step().equals("countersign")) {
+            variables.put("outcome", act.outcome()); // parallel countersigners must not write the same variable
+        }
+        processes.complete(task.id(), subject.person(), variables);
+        audit.append(AuditEntry.done(subject.person().value(), "dispatch." + task.step() + "." + act.outcome(), "document",
+                document.id().value(), document.label().level(), taken.digest()));
+    }
+}

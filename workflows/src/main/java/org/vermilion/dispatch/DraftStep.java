@@ -1,0 +1,49 @@
+package org.vermilion.dispatch;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.document.Composition;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentStatus;
+import org.vermilion.document.Documents;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+import org.vermilion.transfer.gate.Gate;
+
+/** 拟稿: the draft is complete, may go where it is meant to go, and leaves its drafter's hands. */
+@Component
+class DraftStep implements DispatchStep {
+
+    private final Documents documents;
+    private final DispatchRows rows;
+    private final Gate gate;
+
+    DraftStep(Documents documents, DispatchRows rows, Gate gate) {
+        this.documents = documents;
+        this.rows = rows;
+        this.gate = gate;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("draft");
+    }
+
+    @Override
+    public Set<String> outcomes() {
+        return Set.of("pass");
+    }
+
+    @Override
+    public Taken take(Subject subject, Document document, StepAct act) {
+        Composition.require(documents.text(document));
+        gate.pass(document.label(), rows.locked(document.id()).plan().recipients());
+        rows.countersigned(document.id(), 0, false);
+        rows.signed(document.id(), null);
+        documents.move(document, DocumentStatus.DRAFTING, DocumentStatus.IN_REVIEW);
+        return new Taken(document.digest(), Map.of("objected", false));
+    }
+}

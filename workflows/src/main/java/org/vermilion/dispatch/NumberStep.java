@@ -1,0 +1,62 @@
+package org.vermilion.dispatch;
+
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentNumber;
+import org.vermilion.document.DocumentReason;
+import org.vermilion.document.DocumentText;
+import org.vermilion.document.Documents;
+import org.vermilion.document.numbering.NumberSeries;
+import org.vermilion.identity.Organ;
+import org.vermilion.identity.People;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+
+/**
+ * 编号: gives the document the next number of its series, or the one its text already bears if that is the next.
+ * A series goes by the organ's code and the year of the document's date.
+ */
+@Component
+class NumberStep implements DispatchStep {
+
+    private static final String USUAL_PREFIX = "文";
+
+    private final Documents documents;
+    private final NumberSeries series;
+    private final People people;
+
+    NumberStep(Documents documents, NumberSeries series, People people) {
+        this.documents = documents;
+        this.series = series;
+        this.people = people;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("number");
+    }
+
+    @Override
+    public Set<String> outcomes() {
+        return Set.of("pass");
+    }
+
+    @Override
+    public Taken take(Subject subject, Document document, StepAct act) {
+        DocumentText text = documents.text(document);
+        DocumentNumber number = text.number() == null ? next(document, text) : series.take(
+                DocumentNumber.parse(text.number()).orElseThrow(() -> new Refusal(DocumentReason.NUMBER_FORM)), document.id());
+        Document numbered = documents.number(document, subject.person(), number);
+        return Taken.of(numbered);
+    }
+
+    private DocumentNumber next(Document document, DocumentText text) {
+        String prefix = people.organ(document.organ()).map(Organ::numberPrefix).orElse(USUAL_PREFIX);
+        int year = text.date() == null ? documents.today().getYear() : text.date().getYear();
+        return series.takeNext(prefix, year, document.id());
+    }
+}

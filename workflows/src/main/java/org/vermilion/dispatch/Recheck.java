@@ -1,0 +1,71 @@
+package org.vermilion.dispatch;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
+import org.vermilion.document.DocumentReason;
+import org.vermilion.document.DocumentText;
+import org.vermilion.document.Documents;
+import org.vermilion.document.Version;
+import org.vermilion.process.Processes;
+import org.vermilion.process.TaskView;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
+
+/** What a clerk may do to a document outside the steps themselves, while rechecking it. */
+@Component
+@Transactional
+public class Recheck {
+
+    private final Documents documents;
+    private final Processes processes;
+    private final AccessGuard guard;
+    private final AuditTrail audit;
+
+    Recheck(Documents documents, Processes processes, AccessGuard guard, AuditTrail audit) {
+        this.documents = documents;
+        this.processes = processes;
+        this.guard = guard;
+        this.audit = audit;
+    }
+
+    /**
+     * Corrects the text while it is rechecked; the document must then return to its signer.
+     *
+     * @param revision what the change is based on
+     */
+    public Document revise(Subject subject, DocumentId id, long revision, DocumentText text) {
+        Document document = documents.known(subject, id);
+        requireTask(subject, id, "recheck");
+        if (document.revision() != revision) {
+            throw new Refusal(DocumentReason.STALE);
+        }
+        Document revised = documents.revise(document, subject.person(), text, Version.Stage.DRAFT);
+        audit.append(AuditEntry.done(subject.person().value(), "dispatch.recheck.revise", "document", id.value(),
+                document.label().level(), revised.digest()));
+        return revised;
+    }
+
+    /**
+     * The task of numbering a document.
+     *
+     * @throws Refusal {@link DispatchReason#SIGN_OFF_FIRST} if the document is not that far
+     */
+    public TaskView numberTask(Subject subject, DocumentId id) {
+        Document document = documents.known(subject, id);
+        guard.requireRole(subject, org.vermilion.subject.Role.DOCUMENT_CLERK);
+        return processes.openTasks(document.id().value()).stream().filter(t -> t.step().equals("number")).findFirst()
+                .orElseThrow(() -> new Refusal(DispatchReason.SIGN_OFF_FIRST));
+    }
+
+    private void requireTask(Subject subject, DocumentId id, String step) {
+        TaskView task = processes.openTasks(id.value()).stream().filter(t -> t.step().equals(step)).findFirst()
+                .orElseThrow(() -> new Refusal(DocumentReason.NOT_DRAFTING));
+        guard.requireCandidate(subject, task.candidates());
+    }
+}

@@ -1,0 +1,81 @@
+package org.vermilion.dispatch;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentKind;
+import org.vermilion.document.DocumentText;
+import org.vermilion.document.Documents;
+import org.vermilion.identity.Organ;
+import org.vermilion.identity.People;
+import org.vermilion.identity.Person;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.seal.SealReason;
+import org.vermilion.seal.Seals;
+import org.vermilion.signature.signing.SealPlacement;
+import org.vermilion.subject.PersonId;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+import org.vermilion.typeset.Fonts;
+import org.vermilion.typeset.Imprint;
+import org.vermilion.typeset.TypesetDocument;
+import org.vermilion.typeset.Typesetting;
+
+/** 用印: typesets the final text, sets the seal of its signatory on it and keeps the sealed original. */
+@Component
+class SealStep implements DispatchStep {
+
+    private final Documents documents;
+    private final DispatchRows rows;
+    private final Typesetting typesetting;
+    private final Fonts fonts;
+    private final Seals seals;
+    private final People people;
+
+    SealStep(Documents documents, DispatchRows rows, Typesetting typesetting, Fonts fonts, Seals seals, People people) {
+        this.documents = documents;
+        this.rows = rows;
+        this.typesetting = typesetting;
+        this.fonts = fonts;
+        this.seals = seals;
+        this.people = people;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of("seal");
+    }
+
+    @Override
+    public Set<String> outcomes() {
+        return Set.of("pass");
+    }
+
+    @Override
+    public Taken take(Subject subject, Document document, StepAct act) {
+        DocumentText text = documents.text(document);
+        TypesetDocument page = typesetting.typeset(text, imprint(document, text));
+        if (page.seal() == null || text.signatory() == null) {
+            throw new Refusal(SealReason.OWNER_MISMATCH); // nothing to seal over
+        }
+        SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
+                (float) page.seal().yMillimetres());
+        byte[] sealed = seals.use(document.organ(), text.signatory(), subject.person(), "document",
+                document.id().value(), page.pdf(), place, fonts.seal());
+        documents.seal(document, sealed);
+        return Taken.of(document);
+    }
+
+    private Imprint imprint(Document document, DocumentText text) {
+        PersonId signer = rows.find(document.id()).orElseThrow().plan().signer();
+        boolean upward = text.kind() != null && text.kind().goesUp();
+        List<String> signers = upward ? people.person(signer).map(Person::name).stream().toList() : List.of();
+        String printer = text.kind() == DocumentKind.LETTER ? null
+                : people.organ(document.organ()).map(Organ::name).map(name -> name + "办公室").orElse(null);
+        return new Imprint(document.label().mark(), null, signers, printer,
+                printer == null ? null : documents.today(), null, true);
+    }
+}

@@ -1,0 +1,36 @@
+package org.vermilion.transmission;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.vermilion.access.Protected;
+import org.vermilion.document.DocumentId;
+import org.vermilion.label.Label;
+import org.vermilion.subject.OrganId;
+import org.vermilion.subject.Principal;
+
+/**
+ * One document on its way to one recipient.
+ *
+ * @param status where it stands
+ * @param sealedDigest what was sent; the acknowledgement is bound to it
+ * @param answeredAt when the recipient answered; null until then
+ */
+public record Consignment(String id, DocumentId document, OrganId sender, OrganId recipient, String zone, Label label,
+        Status status, String sealedObject, String sealedDigest, @Nullable String number, String title, Instant sentAt,
+        @Nullable Instant answeredAt) {
+
+    /** 已送达, 已签收, 被退文. */
+    public enum Status { ARRIVED, ACKNOWLEDGED, RETURNED }
+
+    /** As the guard sees it: everybody of the recipient may know, within level and compartments. */
+    public Protected guarded() {
+        return new Protected("consignment", id, label, Set.of(Principal.of(recipient)));
+    }
+
+    @Override
+    public String toString() {
+        return "Consignment[" + id + " " + status + "]";
+    }
+}

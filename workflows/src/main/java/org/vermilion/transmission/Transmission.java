@@ -1,0 +1,100 @@
+package org.vermilion.transmission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentStatus;
+import org.vermilion.document.Documents;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.search.SearchOutbox;
+import org.vermilion.subject.OrganId;
+import org.vermilion.subject.Principal;
+import org.vermilion.subject.Role;
+import org.vermilion.subject.Subject;
+import org.vermilion.transfer.gate.Address;
+import org.vermilion.transfer.gate.Gate;
+import org.vermilion.transfer.gate.Verdict;
+
+/** The sender's side: the dry run, the send, and what came of it. */
+@Component
+public class Transmission {
+
+    private final ConsignmentRows rows;
+    private final Documents documents;
+    private final Gate gate;
+    private final AccessGuard guard;
+    private final AuditTrail audit;
+    private final SearchOutbox search;
+    private final Clock clock;
+
+    Transmission(ConsignmentRows rows, Documents documents, Gate gate, AccessGuard guard, AuditTrail audit,
+            SearchOutbox search, Clock clock) {
+        this.rows = rows;
+        this.documents = documents;
+        this.gate = gate;
+        this.guard = guard;
+        this.audit = audit;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** What would happen to each recipient; changes nothing. */
+    public List<Verdict> dryRun(Document document, List<OrganId> recipients) {
+        return gate.examine(document.label(), recipients);
+    }
+
+    /**
+     * Sends the sealed original to every recipient or to none, in the caller's transaction.
+     *
+     * @throws Refusal with the gate's reason for the first recipient that is denied
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Subject subject, Document document, List<OrganId> recipients) {
+        List<Address> addresses = gate.pass(document.label(), recipients);
+        Instant now = clock.instant();
+        for (Address to : addresses) {
+            Consignment consignment = new Consignment(UUID.randomUUID().toString(), document.id(), document.organ(),
+                    to.organ(), to.zone().value(), document.label(), Consignment.Status.ARRIVED, document.sealedObject(),
+                    document.sealedDigest(), document.number(), document.title(), now, null);
+            rows.insert(consignment);
+            search.touched("consignment:" + consignment.id());
+            audit.append(AuditEntry.done(subject.person().value(), "consignment.send", "consignment", consignment.id(),
+                    document.label().level(), document.sealedDigest()));
+        }
+    }
+
+    /** Every recipient's consignment, for somebody who may know of the document. */
+    public List<Consignment> of(Subject subject, Document document) {
+        guard.requireKnown(subject, document.guarded());
+        return rows.of(document.id());
+    }
+
+    /** The signed answer to a consignment, if there is one; for who may know of its document. */
+    public java.util.Optional<Acknowledgement> answer(Subject subject, Document document, Consignment consignment) {
+        guard.requireKnown(subject, document.guarded());
+        return rows.acknowledgement(consignment.id());
+    }
+
+    /** Closes the document once every recipient has acknowledged. Whoever answers last closes; the row decides who. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closeWhenAnswered(Consignment answered, String by) {
+        Document document = documents.held(answered.document());
+        boolean all = rows.of(document.id()).stream().allMatch(c -> c.status() == Consignment.Status.ACKNOWLEDGED);
+        if (all && document.status() == DocumentStatus.RELEASED) {
+            documents.move(document, DocumentStatus.RELEASED, DocumentStatus.CLOSED);
+            documents.letKnow(document.id(), java.util.Set.of(Principal.of(Role.ARCHIVIST, document.organ())));
+            audit.append(AuditEntry.done(by, "document.close", "document", document.id().value(),
+                    document.label().level(), document.sealedDigest()));
+        }
+    }
+}

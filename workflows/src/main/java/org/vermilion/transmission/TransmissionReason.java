@@ -1,0 +1,45 @@
+package org.vermilion.transmission;
+
+import org.vermilion.refusal.Reason;
+
+/** Why a consignment is not answered. */
+public enum TransmissionReason implements Reason {
+    ANSWERED("CONSIGNMENT-ANSWERED", Kind.CONFLICT,
+            "该文已签收或已退回，不能重复办理。", "This consignment was answered already."),
+    HASH_MISMATCH("HASH_MISMATCH", Kind.CONFLICT,
+            "文件已被改动或签章无效，不能签收。请联系发文单位。", "The document was altered or its seal is not valid; it cannot be acknowledged. Ask the sender."),
+    REASON("RETURN-REASON", Kind.INVALID,
+            "退文须写明理由（1–500 个字符）。", "A return must say why, in 1 to 500 characters.");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    TransmissionReason(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,5 @@
+/** The consignment endpoints, for sender and recipient. */
+@NullMarked
+package org.vermilion.transmission.web;
+
+import org.jspecify.annotations.NullMarked;
