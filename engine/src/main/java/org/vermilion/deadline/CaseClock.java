@@ -83,37 +83,13 @@ public final class CaseClock {
 
     /** The clock after one more event. */
     public CaseClock after(ClockEvent event) {
-        ClockEvent last = last();
-        if (event instanceof Started) {
-            throw new Refusal(DeadlineReason.EVENTS_INCOMPLETE);
-        }
-        if (last instanceof Stopped) {
-            throw new Refusal(DeadlineReason.STOPPED);
-        }
-        if (event.on().isBefore(last.on())) {
-            throw new Refusal(DeadlineReason.OUT_OF_ORDER, event.on(), last.on());
-        }
-        if (event instanceof Paused && isPaused()) {
-            throw new Refusal(DeadlineReason.ALREADY_PAUSED);
-        }
-        if (event instanceof Resumed && !isPaused()) {
-            throw new Refusal(DeadlineReason.NOT_PAUSED);
-        }
-        if (event instanceof Extended extension) {
-            requireExtensible(extension);
+        ClockRules.requirePossible(events, event);
+        if (event instanceof Extended && isOverdue(event.on())) {
+            throw new Refusal(DeadlineReason.EXTENDED_TOO_LATE, due());
         }
         List<ClockEvent> more = new ArrayList<>(events);
         more.add(event);
         return new CaseClock(calendar, days, more);
-    }
-
-    private void requireExtensible(Extended extension) {
-        if (events.stream().anyMatch(Extended.class::isInstance)) {
-            throw new Refusal(DeadlineReason.EXTENDED_ALREADY);
-        }
-        if (isOverdue(extension.on())) {
-            throw new Refusal(DeadlineReason.EXTENDED_TOO_LATE, due());
-        }
     }
 
     /** The same events with another number of days: a promised and a legal time share one history. */

@@ -2,6 +2,7 @@ package org.vermilion.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ enum FieldFormat {
 
     /** The name in a schema. */
     String keyword() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<FieldFormat> named(String keyword) {

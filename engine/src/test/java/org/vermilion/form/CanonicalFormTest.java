@@ -77,6 +77,21 @@ class CanonicalFormTest {
         assertThat(form.check(canonical)).isEmpty();
     }
 
+    @Property
+    void aHostileFormIsRefusedAndNeverBreaksAnything(@ForAll @IntRange(max = 200) int at, @ForAll char put,
+            @ForAll @IntRange(max = 3) int cut) {
+        String good = "{\"host\":{\"name\":\"甲\",\"phone\":\"67678018\"},\"purpose\":\"报送\",\"people\":3,\"fee\":1.50,"
+                + "\"company\":[{\"name\":\"乙\"}],\"day\":\"2026-03-02\",\"kind\":\"NEW\"}";
+        int place = at % good.length();
+        String changed = good.substring(0, place) + put + good.substring(Math.min(good.length(), place + cut));
+
+        if (form.check(changed).isEmpty()) {
+            assertThat(form.check(text(changed))).isEmpty();
+        } else {
+            assertThatThrownBy(() -> form.normalise(changed)).isInstanceOf(Refusal.class);
+        }
+    }
+
     private static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.vermilion.form.Form;
+import org.vermilion.label.Level;
 import org.vermilion.matter.definition.MatterDefinition.Material;
 import org.vermilion.matter.definition.MatterDefinition.Need;
 import org.vermilion.matter.definition.MatterDefinition.Openness;
@@ -55,7 +56,7 @@ final class MatterFile {
                 "/clock/promisedDays must not be more than legalDays", problems);
         need((matter.openness() == Openness.WITHHELD) == (matter.withheldBecause() != null),
                 "/withheldBecause must be given if, and only if, openness is WITHHELD", problems);
-        need(matter.openness() != Openness.PROACTIVE || matter.level() == org.vermilion.label.Level.PUBLIC,
+        need(matter.openness() != Openness.PROACTIVE || matter.level() == Level.PUBLIC,
                 "/openness must not be PROACTIVE above level PUBLIC", problems);
         needDistinct(matter.materials(), Material::code, "/materials must have distinct codes", problems);
         needDistinct(matter.procedures(), MatterDefinition.Procedure::code, "/procedures must have distinct codes", problems);
