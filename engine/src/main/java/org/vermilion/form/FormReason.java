@@ -1,0 +1,43 @@
+package org.vermilion.form;
+
+import org.vermilion.refusal.Reason;
+
+/** Why a form or what was filled in is refused as a whole. */
+public enum FormReason implements Reason {
+    SCHEMA("FORM-SCHEMA",
+            "表单定义{0}不可用：{1}。请改正后重新载入。",
+            "The form definition {0} cannot be used: {1}. Correct it and load it again."),
+    FINDINGS("FORM-INVALID",
+            "表单有{0}处需要改正，请按提示修改后重新提交。",
+            "The form has {0} points to correct. Follow the hints and submit it again.");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    FormReason(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
