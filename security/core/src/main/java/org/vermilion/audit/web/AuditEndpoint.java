@@ -1,0 +1,66 @@
+package org.vermilion.audit.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.vermilion.audit.AuditBook;
+import org.vermilion.audit.AuditEvent;
+import org.vermilion.audit.AuditFilter;
+import org.vermilion.audit.AuditVerdict;
+import org.vermilion.subject.Subject;
+
+/** Looking at the chain, checking it, taking it away. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditEndpoint {
+
+    private static final int PAGE = 100;
+
+    private final AuditBook book;
+
+    AuditEndpoint(AuditBook book) {
+        this.book = book;
+    }
+
+    record EventView(Map<String, String> event, String hash) {
+
+        static EventView of(AuditEvent event) {
+            return new EventView(event.fields(), event.hash());
+        }
+    }
+
+    record EventPage(List<EventView> items, @Nullable String next) {}
+
+    @GetMapping("/events")
+    EventPage events(Subject subject, @RequestParam @Nullable String actor, @RequestParam @Nullable String action,
+            @RequestParam @Nullable String objectType, @RequestParam @Nullable String objectId,
+            @RequestParam @Nullable String outcome, @RequestParam @Nullable Long cursor) {
+        List<AuditEvent> page = book.page(subject, AuditFilter.of(actor, action, objectType, objectId, outcome),
+                cursor == null ? Long.MAX_VALUE : cursor, PAGE);
+        String next = page.size() == PAGE ? Long.toString(page.get(PAGE - 1).seq()) : null;
+        return new EventPage(page.stream().map(EventView::of).toList(), next);
+    }
+
+    @GetMapping("/verification")
+    AuditVerdict verification(Subject subject) {
+        return book.verify(subject);
+    }
+
+    /** The whole chain, anchored; what {@code vermilion verify} checks. */
+    @PostMapping("/export")
+    ResponseEntity<String> export(Subject subject) {
+        StringBuilder lines = new StringBuilder();
+        book.export(subject, line -> lines.append(line).append('\n'));
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"))
+                .body(lines.toString());
+    }
+}
