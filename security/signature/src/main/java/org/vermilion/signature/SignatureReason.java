@@ -5,8 +5,9 @@ import org.vermilion.refusal.Reason;
 /** Why a key, a signature or a seal is refused. */
 public enum SignatureReason implements Reason {
     VAULT_PASSWORD("VAULT-PASSWORD", Kind.FORBIDDEN,
-            "密钥库口令不正确或为空，未打开密钥库。请核对口令。",
-            "The vault's password is wrong or empty; the vault stays closed. Check the password."),
+            "密钥库口令不正确、为空或含非 ASCII 字符，未打开密钥库。请核对口令；口令无误则文件已损坏，请从备份恢复。",
+            "The vault's password is wrong, empty or not ASCII; the vault stays closed. Check the password; if it is right, "
+                    + "the file is damaged: restore it from a backup."),
     VAULT_UNREADABLE("VAULT-UNREADABLE", Kind.UNAVAILABLE,
             "密钥库文件损坏或无法读取。请从备份恢复，切勿删除后重建。",
             "The vault's file is damaged or cannot be read. Restore it from a backup; do not delete it to start anew."),

@@ -41,7 +41,7 @@ record DurableFile(Path path) {
             Path lockPath = path.resolveSibling(path.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                onlyForOwner(lockPath, "rw-------");
+                allow(lockPath, "rw-------");
                 return writing.run();
             }
         }
@@ -54,15 +54,18 @@ record DurableFile(Path path) {
     /** Writes the new content beside the file; it reaches the disk, but does not count yet. */
     Path prepare(byte[] content, String permissions) throws IOException {
         Path prepared = Files.createTempFile(path.getParent(), path.getFileName() + ".", ".new");
-        onlyForOwner(prepared, permissions);
         try (FileChannel channel = FileChannel.open(prepared, StandardOpenOption.WRITE)) {
+            allow(prepared, permissions);
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+            return prepared;
+        } catch (IOException e) {
+            Files.deleteIfExists(prepared);
+            throw e;
         }
-        return prepared;
     }
 
     /** Lets the prepared content count, at once and for good. */
@@ -82,7 +85,7 @@ record DurableFile(Path path) {
         }
     }
 
-    private static void onlyForOwner(Path file, String permissions) throws IOException {
+    private static void allow(Path file, String permissions) throws IOException {
         if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         }

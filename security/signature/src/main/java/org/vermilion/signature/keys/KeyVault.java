@@ -1,6 +1,7 @@
 package org.vermilion.signature.keys;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,13 +66,13 @@ public final class KeyVault {
      *
      * @param directory where the vault lies; made if absent
      * @param zone the zone's name, see {@link ZoneName}
-     * @param password protects the file; copied, so the caller may clear it
+     * @param password protects the file, printable ASCII as PKCS#12 demands here; copied, so the caller may clear it
      * @param clock when certificates begin and whether they are due for renewal
      * @throws Refusal {@code VAULT-PASSWORD}, {@code VAULT-UNREADABLE} or {@code VAULT-UNWRITABLE}
      * @throws IllegalArgumentException if the zone's name is none
      */
     public static KeyVault open(Path directory, String zone, char[] password, Clock clock) {
-        if (password.length == 0) {
+        if (password.length == 0 || !CharBuffer.wrap(password).chars().allMatch(c -> c >= ' ' && c <= '~')) {
             throw new Refusal(SignatureReason.VAULT_PASSWORD);
         }
         Path path = directory.toAbsolutePath().resolve(new ZoneName(zone) + ".p12");

@@ -3,10 +3,13 @@ package org.vermilion.signature.signing;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.io.OutputStream;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -78,11 +81,13 @@ final class SealAppearance {
 
     private PDAppearanceStream drawn() throws IOException {
         PDAppearanceStream stream = new PDAppearanceStream(document);
+        stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
         AffineTransform upright = AffineTransform.getTranslateInstance(place.getWidth() / 2, place.getHeight() / 2);
         upright.rotate(Math.toRadians(page.getRotation()));
         upright.scale(POINTS_PER_MM, POINTS_PER_MM);
-        try (PDPageContentStream content = new PDPageContentStream(document, stream)) {
+        try (OutputStream packed = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
+                PDPageContentStream content = new PDPageContentStream(document, stream, packed)) {
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
             // As ink does: what is printed beneath the seal stays legible.
             state.setBlendMode(BlendMode.MULTIPLY);

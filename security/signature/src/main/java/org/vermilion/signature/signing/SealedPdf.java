@@ -35,8 +35,7 @@ final class SealedPdf {
 
     static byte[] of(byte[] pdf, SealPlacement placement, SealPicture picture, SigningKey key, Instant signedAt,
             ZoneId offset) {
-        try (PDDocument document = Loader.loadPDF(pdf); SignatureOptions options = new SignatureOptions()) {
-            refuseUnsealable(document);
+        try (PDDocument document = sealable(pdf); SignatureOptions options = new SignatureOptions()) {
             SealAppearance appearance = new SealAppearance(document, placement, picture);
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
@@ -56,6 +55,22 @@ final class SealedPdf {
             return out.toByteArray();
         } catch (IOException e) {
             throw new Refusal(SignatureReason.PDF_UNREADABLE, e);
+        }
+    }
+
+    private static PDDocument sealable(byte[] pdf) throws IOException {
+        PDDocument document;
+        try {
+            document = Loader.loadPDF(pdf);
+        } catch (RuntimeException brokenBeyondParsing) {
+            throw new Refusal(SignatureReason.PDF_UNREADABLE, brokenBeyondParsing);
+        }
+        try {
+            refuseUnsealable(document);
+            return document;
+        } catch (IOException | RuntimeException e) {
+            document.close();
+            throw e;
         }
     }
 
