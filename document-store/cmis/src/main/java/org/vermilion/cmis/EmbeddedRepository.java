@@ -2,6 +2,7 @@ package org.vermilion.cmis;
 
 import java.math.BigInteger;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,12 +67,12 @@ public final class EmbeddedRepository implements AutoCloseable {
      * @param user whose name stands in {@code cmis:createdBy} and the like; access is decided before, not here
      */
     public Map<String, String> sessionParameters(String user) {
-        return Map.of(SessionParameter.BINDING_TYPE, BindingType.LOCAL.value(),
+        return new HashMap<>(Map.of(SessionParameter.BINDING_TYPE, BindingType.LOCAL.value(), // OpenCMIS adds to it
                 SessionParameter.LOCAL_FACTORY, LocalServiceFactory.class.getName(),
                 LocalServiceFactory.HANDLE, handle,
                 SessionParameter.REPOSITORY_ID, ID,
                 SessionParameter.USER, user,
-                SessionParameter.PASSWORD, "");
+                SessionParameter.PASSWORD, ""));
     }
 
     /**
