@@ -12,7 +12,9 @@ import java.util.List;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -20,6 +22,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -84,12 +87,14 @@ final class CmsSignature {
 
     private static CmsSignature exact(byte[] bytes, ASN1Primitive read) throws Unproven {
         try {
-            require(read != null && Arrays.equals(read.getEncoded(ASN1Encoding.DER), bytes));
+            require(read != null);
             ContentInfo info = ContentInfo.getInstance(read);
             require(CMSObjectIdentifiers.signedData.equals(info.getContentType()));
             SignedData raw = SignedData.getInstance(info.getContent());
+            require(raw.getSignerInfos().size() == 1);
+            requireCanonical(bytes, info.getContentType(), raw);
             CMSSignedData data = new CMSSignedData(info);
-            require(data.isDetachedSignature() && data.getSignerInfos().size() == 1 && raw.getCRLs() == null);
+            require(data.isDetachedSignature() && raw.getCRLs() == null);
             SignerInformation signer = data.getSignerInfos().iterator().next();
             require(raw.getVersion().hasValue(1) && signer.getVersion() == 1);
             require(raw.getDigestAlgorithms().size() == 1
@@ -181,6 +186,15 @@ final class CmsSignature {
     private static X509Certificate converted(X509CertificateHolder holder) throws IOException, CertificateException {
         return (X509Certificate) CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(holder.getEncoded()));
+    }
+
+    /** Each part written again as what it was read as; the parser alone overlooks, for one, a wrong tag. */
+    private static void requireCanonical(byte[] bytes, ASN1ObjectIdentifier type, SignedData read)
+            throws IOException, Unproven {
+        SignerInfo signer = SignerInfo.getInstance(read.getSignerInfos().getObjectAt(0));
+        SignedData again = new SignedData(read.getDigestAlgorithms(), read.getEncapContentInfo(),
+                read.getCertificates(), read.getCRLs(), new DERSet(signer));
+        require(Arrays.equals(new ContentInfo(type, again).getEncoded(ASN1Encoding.DER), bytes));
     }
 
     private static void require(boolean wellFormed) throws Unproven {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
@@ -87,10 +89,13 @@ class SealedPdfTest {
     @Test
     void declaresThatNothingMayChange() throws IOException {
         try (PDDocument document = Loader.loadPDF(sealed)) {
-            String reference = document.getSignatureDictionaries().get(0).getCOSObject()
-                    .getCOSArray(org.apache.pdfbox.cos.COSName.getPDFName("Reference")).getObject(0).toString();
-            assertThat(reference).contains("DocMDP", "COSInt{1}").doesNotContain("DigestMethod");
-            assertThat(document.getDocumentCatalog().getCOSObject().toString()).contains("Perms");
+            COSDictionary signature = document.getSignatureDictionaries().get(0).getCOSObject();
+            COSDictionary reference = (COSDictionary) signature.getCOSArray(name("Reference")).getObject(0);
+            assertThat(reference.getCOSName(name("TransformMethod"))).isEqualTo(name("DocMDP"));
+            assertThat(reference.getCOSDictionary(name("TransformParams")).getInt(COSName.P)).isEqualTo(1);
+            assertThat(reference.containsKey(name("DigestMethod"))).isFalse();
+            assertThat(document.getDocumentCatalog().getCOSObject().getCOSDictionary(name("Perms"))
+                    .getDictionaryObject(name("DocMDP"))).isSameAs(signature);
             assertThat(document.getSignatureFields().get(0).getWidgets().get(0).getAppearance()
                     .getNormalAppearance().getAppearanceStream().getResources().getFontNames()).isEmpty();
         }
@@ -264,6 +269,10 @@ class SealedPdfTest {
             document.saveIncremental(out);
             return out.toByteArray();
         }
+    }
+
+    private static COSName name(String name) {
+        return COSName.getPDFName(name);
     }
 
     private static int[] gap() {
