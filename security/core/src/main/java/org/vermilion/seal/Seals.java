@@ -67,7 +67,7 @@ public class Seals {
     /** Registers a seal of the security administrator's organ, with a key of its own. */
     public Seal register(Subject subject, String ownerName) {
         guard.requireRole(subject, Role.SECURITY_ADMIN);
-        if (ownerName.length() < 2 || ownerName.length() > 40 || ownerName.chars().anyMatch(Character::isISOControl)) {
+        if (ownerName.length() < 2 || ownerName.length() > 28 || ownerName.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(SealReason.NAME);
         }
         if (find(subject.organ(), ownerName).isPresent()) {
