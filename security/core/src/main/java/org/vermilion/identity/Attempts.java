@@ -44,7 +44,7 @@ class Attempts {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             OffsetDateTime now = now();
-            jdbc.sql("delete from sign_in_attempt where counts_until <= ?").param(now).update();
+            dropOver(now);
             List<Taken> taken = jdbc.sql("select slot, failed, counts_until from sign_in_attempt where gate = ?").param(gate)
                     .query((row, number) -> new Taken(row.getInt("slot"), row.getBoolean("failed"),
                             row.getObject("counts_until", OffsetDateTime.class))).list();
@@ -85,6 +85,14 @@ class Attempts {
     /** The account signed in: failures in a row end. */
     void clear(Attempt attempt) {
         jdbc.sql("delete from sign_in_attempt where gate = ?").param(attempt.gate()).update();
+    }
+
+    /** Row by row, each in its own transaction, so that two that do it at once cannot block one another. */
+    private void dropOver(OffsetDateTime now) {
+        jdbc.sql("select gate, slot from sign_in_attempt where counts_until <= ? fetch first 500 rows only").param(now)
+                .query((row, number) -> new Attempt(row.getString("gate"), row.getInt("slot"))).list()
+                .forEach(over -> jdbc.sql("delete from sign_in_attempt where gate = ? and slot = ? and counts_until <= ?")
+                        .params(over.gate(), over.slot(), now).update());
     }
 
     private boolean take(String gate, int slot, OffsetDateTime now) {

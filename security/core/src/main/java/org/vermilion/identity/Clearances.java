@@ -3,6 +3,7 @@ package org.vermilion.identity;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ public class Clearances {
             }
             transaction.executeWithoutResult(status -> {
                 requireGrantable(person, clearance);
-                write(person, clearance, by.person().value(), "clearance.grant");
+                audit.append(write(person, clearance, by.person().value(), "clearance.grant"));
             });
         } catch (Refusal refusal) {
             audit.appendRefusal(AuditEntry.refused(by.person().value(), "clearance.grant", "person", person.value(),
@@ -62,12 +63,11 @@ public class Clearances {
         }
     }
 
-    /** Withdraws what the person has, if anything, in the caller's transaction. */
-    void withdraw(PersonId person, String actor) {
-        if (jdbc.sql("select count(*) from clearance where person = ?").param(person.value()).query(Integer.class)
-                .single() > 0) {
-            write(person, Clearance.NONE, actor, "clearance.withdraw");
-        }
+    /** Withdraws what the person has, if anything, in the caller's transaction; the caller appends the event. */
+    Optional<AuditEntry> withdraw(PersonId person, String actor) {
+        boolean cleared = jdbc.sql("select count(*) from clearance where person = ?").param(person.value())
+                .query(Integer.class).single() > 0;
+        return cleared ? Optional.of(write(person, Clearance.NONE, actor, "clearance.withdraw")) : Optional.empty();
     }
 
     private void requireGrantable(PersonId person, Clearance clearance) {
@@ -84,7 +84,7 @@ public class Clearances {
         }
     }
 
-    private void write(PersonId person, Clearance clearance, String actor, String action) {
+    private AuditEntry write(PersonId person, Clearance clearance, String actor, String action) {
         String compartments = SubjectRows.text(clearance.compartments());
         jdbc.sql("delete from clearance where person = ?").param(person.value()).update();
         if (!clearance.equals(Clearance.NONE)) {
@@ -96,7 +96,7 @@ public class Clearances {
                 values (?, ?, ?, ?, ?)""")
                 .params(person.value(), clearance.level().rank(), compartments, actor,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
-        audit.append(AuditEntry.done(actor, action, "person", person.value(), clearance.level(),
-                Digests.sha256(person + " " + clearance.level() + " " + compartments)));
+        return AuditEntry.done(actor, action, "person", person.value(), clearance.level(),
+                Digests.sha256(person + " " + clearance.level() + " " + compartments));
     }
 }

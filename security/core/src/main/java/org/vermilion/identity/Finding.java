@@ -1,12 +1,15 @@
 package org.vermilion.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something in the directory that was not taken over, for the administrators to correct there.
  *
  * @param fault what is wrong with it
- * @param subject the account, organ or unit it is about, as the directory has it
+ * @param subject the account, organ or unit it is about, as the directory has it; at most 64 characters
+ * @param post the post it is about, as {@code ROLE@unit}; null if it is about no post
  */
-public record Finding(Fault fault, String subject) {
+public record Finding(Fault fault, String subject, @Nullable String post) {
 
     /** What is wrong with an entry, and what came of it. */
     public enum Fault {

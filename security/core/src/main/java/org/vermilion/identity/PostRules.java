@@ -26,24 +26,30 @@ final class PostRules {
         for (DirectoryPost post : told) {
             Role role = Roster.constant(Role.values(), post.role());
             if (role == null) {
-                roster.find(Finding.Fault.ROLE_UNKNOWN, person.id().value());
+                roster.findPost(Finding.Fault.ROLE_UNKNOWN, person, post);
                 continue;
             }
             roles.add(role);
             UnitId unit = Roster.identifier(post.unit(), UnitId::new);
             if (unit == null || !within(person, unit, roster)) {
-                roster.find(Finding.Fault.POST_ELSEWHERE, person.id().value());
+                roster.findPost(Finding.Fault.POST_ELSEWHERE, person, post);
             } else if (role.isAdministrator() && !ofCommission(person, unit, roster)) {
-                roster.find(Finding.Fault.ADMINISTRATOR_ELSEWHERE, person.id().value());
+                roster.findPost(Finding.Fault.ADMINISTRATOR_ELSEWHERE, person, post);
             } else {
                 posts.add(new Post(role, unit));
             }
         }
-        if (roles.size() > 1 && roles.stream().anyMatch(Role::isAdministrator)) {
-            roster.find(Finding.Fault.ADMINISTRATOR_COMBINED, person.id().value());
+        if (roles.size() > 1) {
+            told.stream().filter(PostRules::isAdministrators).forEach(
+                    post -> roster.findPost(Finding.Fault.ADMINISTRATOR_COMBINED, person, post));
             posts.removeIf(post -> post.role().isAdministrator());
         }
         return posts;
+    }
+
+    private static boolean isAdministrators(DirectoryPost post) {
+        Role role = Roster.constant(Role.values(), post.role());
+        return role != null && role.isAdministrator();
     }
 
     private static boolean within(Person person, UnitId unit, Roster roster) {

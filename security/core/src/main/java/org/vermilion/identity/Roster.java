@@ -147,8 +147,12 @@ final class Roster {
         return new UnitId(organ.value());
     }
 
-    void find(Finding.Fault fault, String subject) {
-        findings.add(new Finding(fault, subject.length() > 64 ? subject.substring(0, 64) : subject));
+    private void find(Finding.Fault fault, String subject) {
+        findings.add(new Finding(fault, subject.length() > 64 ? subject.substring(0, 64) : subject, null));
+    }
+
+    void findPost(Finding.Fault fault, Person person, DirectoryPost post) {
+        findings.add(new Finding(fault, person.id().value(), post.role() + "@" + post.unit()));
     }
 
     private static boolean named(String name) {

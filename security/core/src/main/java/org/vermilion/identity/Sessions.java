@@ -103,11 +103,18 @@ public class Sessions {
         }));
     }
 
+    /** Drops what expired, each in a transaction of its own; for a caller without one. */
+    void dropExpired() {
+        OffsetDateTime idleSince = now().minus(settings.idle());
+        jdbc.sql("select token_hash from session where seen_at <= ? fetch first 100 rows only").param(idleSince)
+                .query(String.class).list()
+                .forEach(hash -> jdbc.sql("delete from session where token_hash = ? and seen_at <= ?")
+                        .params(hash, idleSince).update());
+    }
+
     /** Opens a session in the caller's transaction; its token is in no other place. */
     Opened open(PersonId person, String clientAddress) {
         OffsetDateTime now = now();
-        jdbc.sql("delete from session where seen_at <= ? or created_at <= ?")
-                .params(now.minus(settings.idle()), now.minus(settings.longest())).update();
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

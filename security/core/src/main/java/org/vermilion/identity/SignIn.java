@@ -30,6 +30,7 @@ public class SignIn {
 
     /** Asked for in the place of an account that does not exist; no account can be called so. */
     private static final String NOBODY = "-";
+    private static final int LONGEST_ADDRESS = 64;
 
     private final Directory directory;
     private final People people;
@@ -66,6 +67,9 @@ public class SignIn {
     public SignedIn signIn(String account, char[] password, String clientAddress) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("signing in takes no part in a transaction");
+        }
+        if (clientAddress.length() > LONGEST_ADDRESS) {
+            throw new IllegalArgumentException("no client address is that long");
         }
         long start = System.nanoTime();
         String name = account.strip().toLowerCase(Locale.ROOT);
@@ -106,6 +110,7 @@ public class SignIn {
     }
 
     private SignedIn open(Subject subject, String clientAddress, Attempts.Attempt ofAccount) {
+        sessions.dropExpired();
         return Objects.requireNonNull(transaction.execute(status -> {
             Sessions.Opened session = sessions.open(subject.person(), clientAddress);
             attempts.clear(ofAccount);

@@ -1,14 +1,14 @@
 package org.vermilion.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
+import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 
 /**
@@ -36,58 +36,57 @@ class Synchronisation {
     }
 
     SynchronisationReport run(String actor) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
-            tables.lock();
-            return take(Roster.of(directory), actor);
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                tables.lock();
+                return take(Roster.of(directory), new Changes(actor));
+            }));
+        } catch (Refusal refusal) {
+            audit.appendRefusal(AuditEntry.refused(actor, "directory.synchronise", "directory", "people", null,
+                    refusal.reason().code()));
+            throw refusal;
+        }
     }
 
-    private SynchronisationReport take(Roster roster, String actor) {
+    private SynchronisationReport take(Roster roster, Changes changes) {
         tables.writeOrgans(roster.organs().values());
         tables.writeUnits(roster.units().values());
         Map<PersonId, Enrolment> before = new HashMap<>(tables.enrolments());
-        List<String> changes = new ArrayList<>();
-        int added = 0;
-        int changed = 0;
-        int enabled = 0;
-        int disabled = 0;
         for (Enrolment now : roster.people().values()) {
             Enrolment was = before.remove(now.person().id());
             if (was == null) {
                 tables.insert(now);
-                record(actor, "person.add", now, changes);
-                added++;
+                changes.added(now);
             } else if (!was.canonical().equals(now.canonical())) {
-                tables.update(now);
-                boolean back = !was.person().enabled();
-                if (back && !was.person().name().equals(now.person().name())) {
-                    clearances.withdraw(now.person().id(), actor); // the account may be another human's by now
-                }
-                record(actor, back ? "person.enable" : "person.change", now, changes);
-                enabled += back ? 1 : 0;
-                changed += back ? 0 : 1;
+                change(was, now, changes);
             }
         }
-        for (Enrolment gone : before.values()) {
-            if (gone.person().enabled()) {
-                tables.disable(gone.person().id());
-                sessions.endAll(gone.person().id());
-                record(actor, "person.disable", gone, changes);
-                disabled++;
-            }
-        }
-        for (Finding finding : roster.findings()) {
-            audit.append(AuditEntry.refused(actor, "directory.take", "directory-entry", finding.subject(), null,
-                    finding.fault().code()));
-        }
-        audit.append(AuditEntry.done(actor, "directory.synchronise", "directory", "people", null,
-                Digests.sha256(String.join("\n", changes))));
-        return new SynchronisationReport(added, changed, enabled, disabled, roster.findings());
+        before.values().stream().filter(gone -> gone.person().enabled()).forEach(gone -> {
+            tables.disable(gone.person().id());
+            sessions.endAll(gone.person().id());
+            changes.disabled(gone);
+        });
+        // events last: who appends first and then waits for a row could wait for one who has the row and wants to append
+        changes.events(roster.findings()).forEach(audit::append);
+        return changes.report(roster.findings());
     }
 
-    private void record(String actor, String action, Enrolment enrolment, List<String> changes) {
-        String digest = Digests.sha256(enrolment.canonical());
-        changes.add(action + " " + enrolment.person().id() + " " + digest);
-        audit.append(AuditEntry.done(actor, action, "person", enrolment.person().id().value(), null, digest));
+    private void change(Enrolment was, Enrolment now, Changes changes) {
+        tables.update(now);
+        if (was.person().enabled()) {
+            changes.changed(now);
+        } else {
+            changes.enabled(now);
+        }
+        if (losesClearance(was, now)) {
+            clearances.withdraw(now.person().id(), changes.actor()).ifPresent(changes::besides);
+        }
+    }
+
+    /** A clearance is granted to a human in an organ: not to whoever gets the account later, nor to an administrator. */
+    private static boolean losesClearance(Enrolment was, Enrolment now) {
+        boolean perhapsAnother = !was.person().enabled() && !was.person().name().equals(now.person().name());
+        boolean moved = !was.person().organ().equals(now.person().organ());
+        return perhapsAnother || moved || now.posts().stream().anyMatch(post -> post.role().isAdministrator());
     }
 }

@@ -40,6 +40,9 @@ public record DirectorySettings(String url, String baseDn, @Nullable String bind
         if (parsed.getScheme() == null || parsed.getHost() == null || !SCHEMES.contains(schemeOf(parsed))) {
             throw new Refusal(IdentityReason.DIRECTORY_SETTINGS, "url");
         }
+        if (parsed.getRawUserInfo() != null || parsed.getRawQuery() != null || !parsed.getRawPath().matches("/?")) {
+            throw new Refusal(IdentityReason.DIRECTORY_SETTINGS, "url"); // it would be ignored, so it must not be there
+        }
         if (schemeOf(parsed).equals("ldap") && !plaintextAllowed && !LOOPBACK.contains(parsed.getHost())) {
             throw new Refusal(IdentityReason.DIRECTORY_SETTINGS, "plaintext-allowed");
         }
