@@ -1,10 +1,10 @@
 package org.vermilion.identity;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -141,10 +141,10 @@ public class SignIn {
     }
 
     private void hold(long start) {
-        long left = settings.refusalTakes().minus(Duration.ofNanos(System.nanoTime() - start)).toMillis();
+        long left = settings.refusalTakes().toNanos() - (System.nanoTime() - start);
         if (left > 0) {
             try {
-                Thread.sleep(left);
+                TimeUnit.NANOSECONDS.sleep(left);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -46,7 +46,7 @@ final class IdentityFixture implements AutoCloseable {
         started.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         started.registerBean(TransactionTemplate.class,
                 () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
-        started.registerBean(Directory.class, () -> directory);
+        started.getBeanFactory().registerSingleton("directory", directory); // outlives a restart
         started.registerBean(Clock.class, () -> clock);
         started.registerBean(AuditTrail.class, () -> audit);
         started.registerBean(AccessGuard.class,
