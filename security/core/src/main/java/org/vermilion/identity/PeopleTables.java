@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +24,13 @@ public enum TestDatabases {
     H2 {
         @Override
         String freshUrl() {
-            return "jdbc:h2:file:" + temporary("vermilion-h2").resolve("db") + ";WRITE_DELAY=0";
+            return "jdbc:h2:file:" + temporary("vermilion-identity-h2").resolve("db") + ";WRITE_DELAY=0";
         }
     },
     POSTGRESQL {
         @Override
         String freshUrl() {
-            return Cluster.STARTED.createDatabase();
+            return Cluster.STARTED.createSchema();
         }
     };
 
@@ -72,15 +76,15 @@ public enum TestDatabases {
     private static final class Cluster {
 
         private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
-        static final Cluster STARTED = new Cluster();
+        static final Cluster STARTED = started();
 
         private final int port = freePort();
 
-        private Cluster() {
+        private Cluster() throws IOException {
             if (!Files.isExecutable(BIN.resolve("initdb"))) {
                 throw new IllegalStateException("install the Debian package postgresql-15: no " + BIN.resolve("initdb"));
             }
-            Path folder = temporary("vermilion-pg");
+            Path folder = Files.createTempDirectory("vermilion-identity-pg");
             if (root()) {
                 run("chown", "postgres", folder.toString());
             }
@@ -90,14 +94,30 @@ public enum TestDatabases {
             String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
                     + " -c max_connections=200";
             runAsPostgres("pg_ctl", "-D", data, "-o", options, "-l", folder.resolve("log").toString(), "-w", "start");
-            Runtime.getRuntime().addShutdownHook(
-                    new Thread(() -> runAsPostgres("pg_ctl", "-D", data, "-m", "immediate", "stop")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                runAsPostgres("pg_ctl", "-D", data, "-m", "immediate", "stop");
+                delete(folder);
+            }));
         }
 
-        String createDatabase() {
+        private static Cluster started() {
+            try {
+                return new Cluster();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String createSchema() {
+            String server = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            runAsPostgres("createdb", "-h", "127.0.0.1", "-p", String.valueOf(port), "-U", "postgres", name);
-            return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+            try (Connection connection = DriverManager.getConnection(server, "postgres", "");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return server + "?currentSchema=" + name;
         }
 
         private static void runAsPostgres(String command, String... arguments) {
