@@ -42,7 +42,7 @@ import org.vermilion.search.SearchResult.Hit;
 final class PagedSearch {
 
     private static final SortField BY_DAY = new SortField(Fields.SORT_DAY, SortField.Type.LONG, true);
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING_VAL);
+    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final SearchQuery asked;
     private final boolean byScore;
