@@ -265,6 +265,6 @@ class IndexingTest {
     }
 
     private List<String> find(String text) {
-        return SearchIndexContract.ids(index.search(SearchQuery.of(text), CLERK));
+        return IndexUnderTest.ids(index.search(SearchQuery.of(text), CLERK));
     }
 }

@@ -16,6 +16,7 @@ import org.vermilion.search.SearchIndex;
 import org.vermilion.search.SearchOutbox;
 import org.vermilion.search.SearchQuery;
 import org.vermilion.search.SearchResult;
+import org.vermilion.search.SearchSettings;
 
 /** A process of its own that notes entries, begins to index them and is gone at the moment its third argument names. */
 final class CrashingIndexing {
@@ -34,7 +35,7 @@ final class CrashingIndexing {
         SearchOutbox outbox = new SearchOutbox(dataSource);
         new TransactionTemplate(new JdbcTransactionManager(dataSource))
                 .executeWithoutResult(status -> source.entries.keySet().forEach(outbox::touched));
-        SearchIndex real = new LuceneIndex(new org.vermilion.search.SearchSettings(Path.of(args[0])));
+        SearchIndex real = new LuceneIndex(new SearchSettings(Path.of(args[0])));
         real.put(List.of(Entries.entry("first", "别的", "")));
         real.commit(); // so that it is not made anew but works off its notes
         new Indexing(new Crashing(real, afterCommit), outbox, List.of(source)).start();

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vermilion.search.SearchIndex;
 import org.vermilion.search.SearchIndexContract;
 import org.vermilion.search.SearchSettings;
+import org.vermilion.search.SearchTextContract;
 
-class LuceneIndexTest implements SearchIndexContract {
+class LuceneIndexTest implements SearchIndexContract, SearchTextContract {
 
     @TempDir
     Path folder;

@@ -2,6 +2,8 @@ package org.vermilion.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.vermilion.search.SearchResult;
 class LuceneSpeedTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSpeedTest.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ENTRIES = 10_000;
     private static final String[] CLAUSES = {"国有资产监督管理委员会", "企业负责人薪酬管理办法", "三重一大决策制度", "在线监管平台建设", "产权登记与评估备案",
         "投资监督管理", "年度财务决算报告", "深化国有企业改革", "安全生产责任", "信息公开工作", "档案管理规定", "干部教育培训", "风险防控体系", "科技创新考核",
@@ -48,18 +51,22 @@ class LuceneSpeedTest {
                 for (int i = 0; i < 30; i++) {
                     index.search(query, scope);
                 }
-                long[] micros = new long[100];
+                long[] wall = new long[100];
+                long[] cpu = new long[100];
                 SearchResult result = index.search(query, scope);
-                for (int i = 0; i < micros.length; i++) {
+                for (int i = 0; i < wall.length; i++) {
                     long from = System.nanoTime();
+                    long cpuFrom = THREADS.getCurrentThreadCpuTime();
                     result = index.search(query, scope);
-                    micros[i] = (System.nanoTime() - from) / 1000;
+                    cpu[i] = (THREADS.getCurrentThreadCpuTime() - cpuFrom) / 1000;
+                    wall[i] = (System.nanoTime() - from) / 1000;
                 }
-                Arrays.sort(micros);
-                LOG.info("{} characters: {} hits of {}, p50 {} ms, p95 {} ms", text.length(), result.total(), ENTRIES,
-                        micros[50] / 1000.0, micros[95] / 1000.0);
+                Arrays.sort(cpu);
+                Arrays.sort(wall);
+                LOG.info("{} characters: {} hits of {}, cpu p50 {} p95 {} us, wall p50 {} p95 {} us", text.length(),
+                        result.total(), ENTRIES, cpu[50], cpu[95], wall[50], wall[95]);
                 assertThat(result.total()).isPositive();
-                assertThat(micros[50]).isLessThan(250_000);
+                assertThat(cpu[50]).as("cpu time, for the machine may be busy").isLessThan(100_000);
             }
             LOG.info("indexed {} entries in {} ms", ENTRIES, (filled - started) / 1_000_000);
         }
