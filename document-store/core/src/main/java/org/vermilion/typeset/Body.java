@@ -67,7 +67,7 @@ final class Body {
         List<Glyph> label = shaping.shape("附件：", Style.BODY);
         double numbers = Sheet.CELL * (attachments.size() > 99 ? 2.5 : attachments.size() > 9 ? 2 : 1.5);
         for (int i = 0; i < attachments.size(); i++) {
-            double hanging = INDENT + Line.of(label).width() + Style.BODY.tracking();
+            double hanging = INDENT + Line.of(label).width();
             List<Glyph> lead = new ArrayList<>(i == 0 ? label : List.of());
             if (attachments.size() > 1) {
                 lead.addAll(widened(shaping.shape(i + 1 + ".", Style.BODY), numbers));

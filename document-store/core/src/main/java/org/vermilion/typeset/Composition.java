@@ -69,7 +69,10 @@ final class Composition {
     private void title(double head) {
         flow.moveTo(head + tightness.aboveTitle() * Sheet.LINE);
         if (layout == Layout.ORDER) {
-            flow.moveToGrid(flow.y()); // an order has no title (10.2)
+            flow.moveToGrid(flow.y());
+            if (text.title() != null) {
+                noted.add(Finding.titleOmitted()); // 10.2
+            }
             return;
         }
         String title = Objects.requireNonNullElse(text.title(), "");

@@ -35,6 +35,12 @@ public record Finding(String code, String zh, String en, String element) {
                 "The title is so long that it was set smaller than 22 pt, to show body text on the first page.", "title");
     }
 
+    static Finding titleOmitted() {
+        return new Finding("TYPE-TITLE-OMITTED",
+                "命令（令）格式不印标题。",
+                "An order is printed without its title.", "title");
+    }
+
     static Finding addresseesMoved() {
         return new Finding("TYPE-ADDRESSEES-MOVED",
                 "主送机关过多，已移至版记。",

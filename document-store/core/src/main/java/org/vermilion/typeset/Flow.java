@@ -39,9 +39,9 @@ final class Flow {
         y = place;
     }
 
-    /** Moves to the line of the grid that leaves at least this much room above it. */
-    void moveToGrid(double atLeast) {
-        y = Sheet.TOP + Math.ceil((atLeast - Sheet.TOP) / Sheet.LINE - 0.25) * Sheet.LINE;
+    /** Moves to the line of the grid nearest to a place, so that the lines of all pages stand behind each other. */
+    void moveToGrid(double place) {
+        y = Sheet.TOP + Math.round((place - Sheet.TOP) / Sheet.LINE) * Sheet.LINE;
     }
 
     /** How many lines of the grid still fit on the page. */

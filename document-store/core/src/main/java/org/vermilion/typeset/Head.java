@@ -3,6 +3,7 @@ package org.vermilion.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.vermilion.document.DocumentText;
@@ -109,15 +110,19 @@ final class Head {
         List<Line> names = new ArrayList<>();
         imprint.signers().forEach(name -> names.add(Line.of(shaping.shape(name, Style.KAI))));
         double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
-        boolean paired = names.size() > 1 && 2 * widest < Sheet.AREA / 2;
-        int columns = paired ? 2 : 1;
-        double second = Sheet.RIGHT - Sheet.CELL - widest;
-        double first = paired ? second - Sheet.CELL - widest : second;
+        int columns = names.size() > 1 && 2 * widest < Sheet.AREA / 2 ? 2 : 1;
+        double second = Sheet.RIGHT - Sheet.CELL - width(names, columns - 1, columns);
+        double first = columns == 2 ? second - Sheet.CELL - width(names, 0, columns) : second;
         Line label = Line.of(shaping.shape("签发人：", Style.BODY));
         page.set(label, first - label.width(), top, Sheet.LINE);
         for (int i = 0; i < names.size(); i++) {
             page.set(names.get(i), i % columns == 0 ? first : second, top + i / columns * Sheet.LINE, Sheet.LINE);
         }
         return top + (names.size() - 1) / columns * Sheet.LINE;
+    }
+
+    private static double width(List<Line> names, int column, int columns) {
+        return IntStream.range(0, names.size()).filter(i -> i % columns == column)
+                .mapToDouble(i -> names.get(i).width()).max().orElse(0);
     }
 }

@@ -22,13 +22,9 @@ record Line(List<Glyph> glyphs, double[] gaps, double indent) {
         return new Line(glyphs, gaps, points);
     }
 
-    /** From the first glyph's left to the last one's right, without the tracking behind it. */
+    /** What its glyphs take up, in points. */
     double width() {
-        if (glyphs.isEmpty()) {
-            return 0;
-        }
-        double natural = glyphs.stream().mapToDouble(Glyph::advance).sum() + Arrays.stream(gaps).sum();
-        return natural - glyphs.get(glyphs.size() - 1).style().tracking();
+        return glyphs.stream().mapToDouble(Glyph::advance).sum() + Arrays.stream(gaps).sum();
     }
 
     /** The size of its largest glyph; 0 if it is blank. */

@@ -8,6 +8,8 @@ final class LineBreaker {
 
     /** A gap is not stretched beyond this share of an em: rather a ragged line than one torn apart. */
     private static final double MOST_STRETCH = 0.5;
+    /** A line is not stretched in a place narrower than so many em, such as a table's cell. */
+    private static final double NARROW = 15;
     /** How much of an em a punctuation mark gives up at most. */
     private static final double SQUEEZE = 0.5;
     /** How many characters beyond the edge may be pulled in by squeezing. */
@@ -48,7 +50,7 @@ final class LineBreaker {
     private int end(int start, double room) {
         int fit = start;
         double used = 0;
-        while (fit < glyphs.size() && used + glyphs.get(fit).advance() - glyphs.get(fit).style().tracking() <= room + Sheet.HAIR) {
+        while (fit < glyphs.size() && used + glyphs.get(fit).advance() <= room + Sheet.HAIR) {
             used += glyphs.get(fit++).advance();
         }
         if (fit == glyphs.size() || mayEnd(fit) && fit > start) {
@@ -71,7 +73,7 @@ final class LineBreaker {
     /** Nothing may be broken in the whole line: a word is torn before punctuation is misplaced. */
     private int torn(int start, int fit) {
         for (int end = fit; end > start; end--) {
-            if (!BreakRules.neverFirst(glyphs.get(end).codePoint()) && !BreakRules.neverLast(glyphs.get(end - 1).codePoint())) {
+            if (end == glyphs.size() || !BreakRules.neverFirst(glyphs.get(end).codePoint()) && !BreakRules.neverLast(glyphs.get(end - 1).codePoint())) {
                 return end;
             }
         }
@@ -88,7 +90,7 @@ final class LineBreaker {
         for (int i = start; i < end; i++) {
             sum += glyphs.get(i).advance();
         }
-        return end == start ? 0 : sum - glyphs.get(end - 1).style().tracking();
+        return sum;
     }
 
     private double squeezable(int start, int end) {
@@ -115,7 +117,7 @@ final class LineBreaker {
         double slack = room - natural(start, last);
         if (slack < -Sheet.HAIR) {
             squeeze(gaps, start, last, -slack);
-        } else if (end < glyphs.size() && slack > Sheet.HAIR) {
+        } else if (end < glyphs.size() && slack > Sheet.HAIR && room > NARROW * glyphs.get(start).style().size()) {
             stretch(gaps, start, last, slack);
         }
         return new Line(List.copyOf(glyphs.subList(start, last)), gaps, 0);

@@ -70,10 +70,12 @@ final class Shaping {
         return clean.toString().strip();
     }
 
+    /** A character this Java does not know yet is kept: a rare name must not lose one silently. */
     private static boolean visible(int c) {
         boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
-        return !selector && switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+        boolean never = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !selector && !never && switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
             default -> true;
         };
     }

@@ -7,13 +7,17 @@ import java.util.List;
 /** A table as a grid of the type area's width, its first row repeated on each page. */
 final class TableGrid {
 
-    private static final double[] SIZES = {14, 12, 10.5, 9, 7.5, 5.5};
+    private static final double[] SIZES = {12, 10.5, 9, 7.5, 5.5};
     private static final double PADDING = 3;
     private static final double LEADING = 1.4;
     private static final double RULE = 0.5;
     /** A column is at least that many em wide, and asks for at most that many. */
     private static final double NARROWEST = 3;
     private static final double WIDEST = 14;
+    /** The type is made smaller until each column holds what it asks for, but no more than so many em … */
+    private static final double COMFORT = 7;
+    /** … and no smaller than this for comfort alone. */
+    private static final double SMALLEST_COMFORT = 10.5;
 
     private final List<List<List<Line>>> rows;
     private final double[] edges;
@@ -27,49 +31,69 @@ final class TableGrid {
 
     static TableGrid of(List<List<String>> table, Shaping shaping, String element, List<Finding> findings) {
         shaping.enter(element);
-        int columns = Math.max(1, table.stream().mapToInt(List::size).max().orElse(1));
-        double size = Arrays.stream(SIZES).filter(s -> columns * (NARROWEST * s + 2 * PADDING) <= Sheet.AREA).findFirst()
-                .orElse(SIZES[SIZES.length - 1]);
-        if (columns * (NARROWEST * size + 2 * PADDING) > Sheet.AREA) {
+        double[] ems = ems(table, shaping);
+        double least = SIZES[SIZES.length - 1];
+        double size = Arrays.stream(SIZES).filter(s -> comfortable(ems, s)).findFirst().orElse(
+                Arrays.stream(SIZES).filter(s -> ems.length * (NARROWEST * s + 2 * PADDING) <= Sheet.AREA).findFirst().orElse(least));
+        if (ems.length * (NARROWEST * size + 2 * PADDING) > Sheet.AREA) {
             findings.add(Finding.tableCrowded(element));
         }
-        List<List<List<Glyph>>> shaped = new ArrayList<>();
-        double[] wish = new double[columns];
-        Arrays.fill(wish, NARROWEST * size);
-        for (int row = 0; row < table.size(); row++) {
-            Style style = new Style(row == 0 ? Role.HEI : Role.BODY, size, 0, false);
-            List<List<Glyph>> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                String cell = column < table.get(row).size() ? table.get(row).get(column) : "";
-                List<Glyph> glyphs = shaping.shape(cell, style);
-                double wide = glyphs.stream().mapToDouble(Glyph::advance).sum();
-                wish[column] = Math.max(wish[column], Math.min(wide, WIDEST * size));
-                cells.add(glyphs);
-            }
-            shaped.add(cells);
+        double[] edges = edges(ems, size);
+        List<List<List<Line>>> rows = new ArrayList<>();
+        for (List<String> cells : table) {
+            Style style = new Style(rows.isEmpty() ? Role.HEI : Role.BODY, size, 0, false);
+            rows.add(broken(cells, style, edges, shaping));
         }
-        double[] edges = edges(wish, NARROWEST * size);
-        return new TableGrid(shaped.stream().map(cells -> broken(cells, edges)).toList(), edges, size);
+        return new TableGrid(rows, edges, size);
     }
 
-    /** The columns' edges: every column gets the least it needs, the rest is shared by what each asks for beyond. */
-    private static double[] edges(double[] wish, double least) {
-        double share = Math.min(least, Sheet.AREA / wish.length - 2 * PADDING);
-        double beyond = Arrays.stream(wish).map(w -> w - least + 1).sum();
-        double spare = Sheet.AREA - wish.length * (share + 2 * PADDING);
-        double[] edges = new double[wish.length + 1];
-        edges[0] = Sheet.LEFT;
-        for (int i = 0; i < wish.length; i++) {
-            edges[i + 1] = edges[i] + share + 2 * PADDING + spare * (wish[i] - least + 1) / beyond;
+    /** The width each column asks for, in em. */
+    private static double[] ems(List<List<String>> table, Shaping shaping) {
+        double[] ems = new double[Math.max(1, table.stream().mapToInt(List::size).max().orElse(1))];
+        Arrays.fill(ems, NARROWEST);
+        Style style = new Style(Role.BODY, 1, 0, false);
+        for (List<String> cells : table) {
+            for (int column = 0; column < cells.size(); column++) {
+                double wide = shaping.shape(cells.get(column), style).stream().mapToDouble(Glyph::advance).sum();
+                ems[column] = Math.max(ems[column], Math.min(wide + 0.1, WIDEST));
+            }
         }
+        return ems;
+    }
+
+    private static boolean comfortable(double[] ems, double size) {
+        double sum = Arrays.stream(ems).map(em -> Math.min(em, COMFORT) * size + 2 * PADDING).sum();
+        return size >= SMALLEST_COMFORT && sum <= Sheet.AREA;
+    }
+
+    /** The columns' edges: narrow columns get what they ask for, the wide ones share the rest evenly. */
+    private static double[] edges(double[] ems, double size) {
+        double room = Sheet.AREA / size - 2 * PADDING / size * ems.length;
+        double low = 0;
+        double high = WIDEST;
+        for (int i = 0; i < 50; i++) {
+            double cap = (low + high) / 2;
+            boolean fits = Arrays.stream(ems).map(em -> Math.min(em, cap)).sum() <= room;
+            low = fits ? cap : low;
+            high = fits ? high : cap;
+        }
+        double cap = low;
+        double used = Arrays.stream(ems).map(em -> Math.min(em, cap)).sum();
+        double[] edges = new double[ems.length + 1];
+        edges[0] = Sheet.LEFT;
+        for (int i = 0; i < ems.length; i++) {
+            edges[i + 1] = edges[i] + 2 * PADDING + Math.min(ems[i], cap) * size * room / used;
+        }
+        edges[ems.length] = Sheet.RIGHT;
         return edges;
     }
 
-    private static List<List<Line>> broken(List<List<Glyph>> cells, double[] edges) {
+    private static List<List<Line>> broken(List<String> cells, Style style, double[] edges, Shaping shaping) {
         List<List<Line>> lines = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < edges.length - 1; i++) {
+            List<Glyph> glyphs = i < cells.size() ? shaping.shape(cells.get(i), style) : List.of();
             double room = Math.max(1, edges[i + 1] - edges[i] - 2 * PADDING);
-            lines.add(cells.get(i).isEmpty() ? List.of() : LineBreaker.lines(cells.get(i), room, 0, 0));
+            lines.add(glyphs.isEmpty() ? List.of() : LineBreaker.lines(glyphs, room, 0, 0));
         }
         return lines;
     }
