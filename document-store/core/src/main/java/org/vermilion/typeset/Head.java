@@ -1,9 +1,7 @@
 package org.vermilion.typeset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.vermilion.document.DocumentText;
@@ -39,10 +37,16 @@ final class Head {
         labels(Sheet.TOP, Sheet.LINE);
         double inkBottom = mark(suffix, Sheet.TOP + 35 * Sheet.MM, Sheet.LEFT, Sheet.RIGHT);
         double row = inkBottom + 2 * Sheet.LINE;
-        double last = imprint.signers().isEmpty() ? row : signers(row);
         Line number = number();
-        double x = imprint.signers().isEmpty() ? (Sheet.LEFT + Sheet.RIGHT - number.width()) / 2 : Sheet.LEFT + Sheet.CELL;
-        page.set(number, x, last, Sheet.LINE);
+        double last = row;
+        if (imprint.signers().isEmpty()) {
+            centred(number, row);
+        } else {
+            Signers signers = signers();
+            last = signers.set(page, row);
+            double x = Sheet.LEFT + Sheet.CELL;
+            page.set(number, x, last, Sheet.LINE, fit(number, signers.left() - Sheet.CELL - x, "number"));
+        }
         double red = last + (Sheet.LINE + Sheet.BODY) / 2 + 4 * Sheet.MM;
         page.rule(Sheet.LEFT, red, Sheet.RIGHT, RED, true);
         return red;
@@ -61,7 +65,8 @@ final class Head {
 
         double first = thin + Sheet.BODY * 7 / 8;
         Line number = number();
-        page.set(number, Sheet.RIGHT - number.width(), first, Sheet.BODY);
+        double stretch = fit(number, Sheet.AREA * 2 / 3, "number");
+        page.set(number, Sheet.RIGHT - number.width() * stretch, first, Sheet.BODY, stretch);
         int rows = Math.max(1, labels(first, Sheet.BODY));
         return first + (rows - 1) * Sheet.LINE + Sheet.BODY;
     }
@@ -71,8 +76,7 @@ final class Head {
         labels(Sheet.TOP, Sheet.LINE);
         double inkBottom = mark("令", Sheet.TOP + 20 * Sheet.MM, Sheet.LEFT, Sheet.RIGHT);
         double row = inkBottom + 2 * Sheet.LINE;
-        Line number = number();
-        page.set(number, (Sheet.LEFT + Sheet.RIGHT - number.width()) / 2, row, Sheet.LINE);
+        centred(number(), row);
         return row + Sheet.LINE;
     }
 
@@ -104,25 +108,28 @@ final class Head {
         return rows.size();
     }
 
-    /** The signers on the right, two to a line, under each other (7.2.6); returns the top of their last line. */
-    private double signers(double top) {
-        shaping.enter("signers");
-        List<Line> names = new ArrayList<>();
-        imprint.signers().forEach(name -> names.add(Line.of(shaping.shape(name, Style.KAI))));
-        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
-        int columns = names.size() > 1 && 2 * widest < Sheet.AREA / 2 ? 2 : 1;
-        double second = Sheet.RIGHT - Sheet.CELL - width(names, columns - 1, columns);
-        double first = columns == 2 ? second - Sheet.CELL - width(names, 0, columns) : second;
-        Line label = Line.of(shaping.shape("签发人：", Style.BODY));
-        page.set(label, first - label.width(), top, Sheet.LINE);
-        for (int i = 0; i < names.size(); i++) {
-            page.set(names.get(i), i % columns == 0 ? first : second, top + i / columns * Sheet.LINE, Sheet.LINE);
-        }
-        return top + (names.size() - 1) / columns * Sheet.LINE;
+    private void centred(Line line, double top) {
+        double stretch = fit(line, Sheet.AREA, "number");
+        page.set(line, (Sheet.LEFT + Sheet.RIGHT - line.width() * stretch) / 2, top, Sheet.LINE, stretch);
     }
 
-    private static double width(List<Line> names, int column, int columns) {
-        return IntStream.range(0, names.size()).filter(i -> i % columns == column)
-                .mapToDouble(i -> names.get(i).width()).max().orElse(0);
+    /** How much narrower a line must be drawn to fit its room. */
+    private double fit(Line line, double room, String element) {
+        if (line.width() <= room + Sheet.HAIR) {
+            return 1;
+        }
+        findings.add(Finding.markSqueezed(element));
+        return room / line.width();
+    }
+
+    private Signers signers() {
+        shaping.enter("signers");
+        Line label = Line.of(shaping.shape("签发人：", Style.BODY));
+        List<Line> names = imprint.signers().stream().map(name -> Line.of(shaping.shape(name, Style.KAI))).toList();
+        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
+        if (widest > Signers.WIDEST) {
+            findings.add(Finding.markSqueezed("signers"));
+        }
+        return new Signers(label, names);
     }
 }

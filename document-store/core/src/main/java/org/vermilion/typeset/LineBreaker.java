@@ -2,6 +2,8 @@ package org.vermilion.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Breaks glyphs into lines by {@link BreakRules} and fills the lines to both edges. */
 final class LineBreaker {
@@ -67,17 +69,34 @@ final class LineBreaker {
         while (pushed > start && !mayEnd(pushed)) {
             pushed--;
         }
-        return pushed > start ? pushed : torn(start, Math.max(fit, start + 1));
+        if (pushed == start || pushed - start < (fit - start) / 2) {
+            OptionalInt address = address(pushed, fit);
+            return address.isPresent() ? address.getAsInt() : torn(pushed, start, fit);
+        }
+        return pushed;
     }
 
-    /** Nothing may be broken in the whole line: a word is torn before punctuation is misplaced. */
-    private int torn(int start, int fit) {
-        for (int end = fit; end > start; end--) {
-            if (end == glyphs.size() || !BreakRules.neverFirst(glyphs.get(end).codePoint()) && !BreakRules.neverLast(glyphs.get(end - 1).codePoint())) {
-                return end;
-            }
+    /** A web address is broken behind one of its signs rather than leaving most of a line blank. */
+    private OptionalInt address(int from, int fit) {
+        return IntStream.iterate(fit, end -> end > from + 1, end -> end - 1)
+                .filter(end -> "/?&=_".indexOf(glyphs.get(end - 1).codePoint()) >= 0
+                        && "/?&=_".indexOf(glyphs.get(end).codePoint()) < 0 && follows(end))
+                .findFirst();
+    }
+
+    /** Where nothing may be broken in the whole line, a word is torn before punctuation is misplaced. */
+    private int torn(int pushed, int start, int fit) {
+        if (pushed > start) {
+            return pushed;
         }
-        return fit;
+        int most = Math.max(fit, start + 1);
+        return IntStream.iterate(most, end -> end > start, end -> end - 1).filter(this::follows).findFirst().orElse(most);
+    }
+
+    /** Whether the punctuation around a break is right, words aside. */
+    private boolean follows(int end) {
+        return end == glyphs.size()
+                || !BreakRules.neverFirst(glyphs.get(end).codePoint()) && !BreakRules.neverLast(glyphs.get(end - 1).codePoint());
     }
 
     private boolean mayEnd(int end) {

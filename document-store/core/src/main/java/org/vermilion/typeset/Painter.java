@@ -3,6 +3,7 @@ package org.vermilion.typeset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Painter {
     private static long identity(PDDocument document, String title) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(title.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(title.getBytes(StandardCharsets.UTF_8));
             for (PDPage page : document.getPages()) {
                 digest.update(page.getContents().readAllBytes());
             }

@@ -115,12 +115,14 @@ final class TitleShape {
         BitSet inside = Words.inside(text);
         double[] penalty = new double[text.length() + 1];
         int depth = 0;
+        int quoted = 0;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
             depth += before == '《' ? 1 : before == '》' ? -1 : 0;
+            quoted += before == '“' ? 1 : before == '”' ? -1 : 0;
             boolean torn = !BreakRules.mayBreak(before, after) || Character.isLowSurrogate(after);
-            penalty[i] = (torn ? TORN_RULE : 0) + (inside.get(i) ? TORN_WORD : 0) + (depth > 0 ? 4 : 0)
+            penalty[i] = (torn ? TORN_RULE : 0) + (inside.get(i) ? TORN_WORD : 0) + (depth > 0 ? 4 : 0) + (quoted > 0 ? 14 : 0)
                     + grammar(text, i);
         }
         return penalty;
@@ -132,6 +134,7 @@ final class TitleShape {
         cost += "的和与及等".indexOf(text.charAt(i)) >= 0 ? 14 : 0;
         cost += text.startsWith("关于", i) || text.startsWith("《", i) ? -3 : 0;
         cost += text.startsWith("关于", i - 2) || "和与及对把将不在".indexOf(text.charAt(i - 1)) >= 0 ? 8 : 0;
+        cost += text.charAt(i - 1) == ' ' ? -20 : 0; // two organs issue together
         cost += "的、》".indexOf(text.charAt(i - 1)) >= 0 ? -2 : 0;
         return cost;
     }

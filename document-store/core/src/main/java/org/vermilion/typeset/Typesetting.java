@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ public final class Typesetting {
             }
             first = first == null ? composition : first;
         }
-        return java.util.Objects.requireNonNull(first);
+        return Objects.requireNonNull(first);
     }
 
     private List<Finding> substitutes() {

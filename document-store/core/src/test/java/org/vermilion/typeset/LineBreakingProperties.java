@@ -82,6 +82,13 @@ class LineBreakingProperties {
     }
 
     @Example
+    void aWebAddressIsBrokenBehindASlashRatherThanLeavingItsLineBlank() {
+        List<Line> lines = set("网址：https://www.example.org/one/two/three/four/five/six/seven/eight/nine/ten");
+
+        assertThat(text(lines.get(0))).startsWith("网址：https://www.example.org/").endsWith("/");
+    }
+
+    @Example
     void aLineOfPunctuationAloneEndsSomewhere() {
         assertThat(set("。".repeat(200)).stream().mapToInt(line -> line.glyphs().size()).sum()).isEqualTo(200);
     }
