@@ -42,9 +42,9 @@ final class AfterSignature {
             } else if (TailForm.isImprint(line)) {
                 ledger.note(Remark.IMPRINT, "imprint", lines.get(i++).number(), Signs.flat(line.text()));
             } else if (TailForm.isKeywords(line)) {
-                ledger.note(Remark.KEYWORDS, "keywords", lines.get(i++).number(), Signs.flat(line.text()));
+                ledger.note(Remark.KEYWORDS, "keywords", lines.get(i++).number(), Signs.afterLabel(Signs.flat(line.text())));
             } else if (TailForm.isOpenness(line)) {
-                ledger.note(Remark.OPENNESS, "openness", lines.get(i++).number(), Signs.flat(line.text()));
+                ledger.note(Remark.OPENNESS, "openness", lines.get(i++).number(), Signs.afterLabel(Signs.flat(line.text())));
             } else if (TailForm.opensNote(line) || TailForm.isContact(line)) {
                 i = takeNote(i, end);
             } else if (Organs.isSeal(line.tight())) {

@@ -14,6 +14,7 @@ final class AttachmentForm {
             "[【\\[]?(附件" + FIGURE + "{0,3}([-—－]" + FIGURE + "{1,2})?|附[表录]" + FIGURE + "{0,3}|附)[】\\]]?[：:]?");
     private static final Pattern TITLED = Pattern.compile("^附\\s?件\\s?" + FIGURE + "{1,3}\\s?[：:.．、\\s]\\s*(?=\\S)");
     private static final Pattern LIST = Pattern.compile("^附\\s{0,4}件?\\s?" + FIGURE + "{0,2}\\s?[：:]\\s*|^附\\s?件\\s?" + FIGURE + "{1,2}\\s?[.．、]\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("^附\\s{0,4}件?\\s?" + FIGURE);
     private static final Pattern ITEM = Pattern.compile("\\s+(?=[0-9]{1,2}[.．、]\\s?[^0-9])");
     private static final Pattern ENDING = Pattern.compile("[；;。，,]$");
     private static final int LONGEST = 150;
@@ -49,6 +50,7 @@ final class AttachmentForm {
         for (Line line : list) {
             String rest = LIST.matcher(line.text()).replaceFirst("");
             boolean opens = rest.length() < line.text().length();
+            numbered |= opens && NUMBERED.matcher(line.text()).find();
             for (String part : ITEM.split(rest)) {
                 String title = Signs.closeUp(Ordinals.level(part) > 0 ? Ordinals.without(part) : part);
                 boolean item = Ordinals.level(part) > 0;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.vermilion.document.DocumentKind;
+
 /** Fills from elsewhere in the text what the document's own place lacks, saying so, and says what is missing. */
 final class Completion {
 
@@ -29,13 +31,21 @@ final class Completion {
         if (gathered.kind == null) {
             ledger.note(Remark.KIND_MISSING, "kind", 0);
         }
-        boolean addressed = gathered.kind == null || DocumentReading.hasAddressee(gathered.kind);
+        boolean addressed = gathered.kind != null && hasAddressee(gathered.kind);
         say(addressed && gathered.addressees.isEmpty(), Remark.ADDRESSEE_MISSING, Element.ADDRESSEES);
         if (gathered.body.isEmpty()) {
             ledger.note(Remark.BODY_MISSING, "body", 0);
         }
-        say(gathered.signatories.isEmpty(), Remark.SIGNATORY_MISSING, Element.SIGNATORY);
+        say(gathered.signatories.isEmpty() && gathered.kind != DocumentKind.MINUTES, Remark.SIGNATORY_MISSING, Element.SIGNATORY);
         say(gathered.dates.isEmpty(), Remark.DATE_MISSING, Element.DATE);
+    }
+
+    /** Whether documents of the kind are sent to somebody by name (主送机关). */
+    private static boolean hasAddressee(DocumentKind kind) {
+        return switch (kind) {
+            case OPINION, NOTICE, REPORT, REQUEST, APPROVAL, BILL, LETTER -> true;
+            default -> false;
+        };
     }
 
     private void say(boolean missing, Remark remark, Element element) {
@@ -84,7 +94,7 @@ final class Completion {
             ledger.note(Remark.ISSUER_DEDUCED, Element.ISSUER.key(), 0);
         } else if (start.find()) {
             gathered.issuers.add(start.group(1));
-            ledger.note(Remark.ISSUER_FROM_TITLE, Element.ISSUER.key(), 0);
+            ledger.note(Remark.ISSUER_GUESSED, Element.ISSUER.key(), 0);
         }
     }
 

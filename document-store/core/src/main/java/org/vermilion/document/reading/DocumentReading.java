@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-import org.vermilion.document.DocumentKind;
 import org.vermilion.document.DocumentText;
 import org.vermilion.refusal.Refusal;
 
@@ -71,13 +70,5 @@ public final class DocumentReading {
 
     private static long length(List<DocumentText.Paragraph> paragraphs) {
         return paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
-    }
-
-    /** Whether documents of the kind are sent to somebody by name (主送机关). */
-    static boolean hasAddressee(DocumentKind kind) {
-        return switch (kind) {
-            case OPINION, NOTICE, REPORT, REQUEST, APPROVAL, BILL, LETTER -> true;
-            default -> false;
-        };
     }
 }

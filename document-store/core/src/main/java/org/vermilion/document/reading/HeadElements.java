@@ -46,19 +46,25 @@ final class HeadElements {
                 gathered.issuers.add(mark.text());
                 ledger.found(Element.ISSUER, line);
             }
+            case UNNUMBERED -> ledger.note(Remark.NUMBER_BLANK, Element.NUMBER.key(), line, mark.text());
             case URGENCY -> takeUrgency(mark.text(), line);
             case DATE -> takeDate(mark.text(), i, line);
             case FIELD -> {
                 gathered.fields.putIfAbsent(mark.field(), mark.text());
-                ledger.note(mark.field().equals("主题词") ? Remark.KEYWORDS : Remark.WEB_REMAINS, "keywords", line, mark.text());
+                boolean keywords = mark.field().equals("主题词");
+                ledger.note(keywords ? Remark.KEYWORDS : Remark.WEB_REMAINS, keywords ? "keywords" : "page", line, mark.text());
             }
-            case SIGNER -> ledger.note(Remark.SIGNER, "signer", line, mark.text().replaceFirst("^[^：:]*[：:]\\s*", ""));
+            case SIGNER -> ledger.note(Remark.SIGNER, "signer", line, value(mark));
             case LABEL -> ledger.note(Remark.LABEL, "label", line, mark.text());
-            case COPY_NUMBER -> ledger.note(Remark.COPY_NUMBER, "copyNumber", line, mark.text());
-            case OPENNESS -> ledger.note(Remark.OPENNESS, "openness", line, mark.text());
+            case COPY_NUMBER -> ledger.note(Remark.COPY_NUMBER, "copyNumber", line, value(mark));
+            case OPENNESS -> ledger.note(Remark.OPENNESS, "openness", line, value(mark));
             case WEB -> ledger.note(Remark.WEB_REMAINS, "page", line);
             case OTHER -> ledger.note(Remark.PREAMBLE, "page", line);
         }
+    }
+
+    private static String value(Mark mark) {
+        return Signs.afterLabel(mark.text());
     }
 
     private void takeNumber(String text, int line) {

@@ -25,6 +25,12 @@ record Line(int number, String raw, String text) {
         return Signs.tight(isShort() ? text : text.substring(0, SHORT));
     }
 
+    /** Its width with its indentation. */
+    int width() {
+        int end = raw.indexOf(text) + text.length();
+        return Signs.width(raw.substring(0, end));
+    }
+
     boolean indented() {
         return !raw.isEmpty() && Signs.isBlank(raw.charAt(0));
     }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 record Mark(Type type, String text, String field) {
 
-    enum Type { NUMBER, SIGNER, URGENCY, LABEL, COPY_NUMBER, ISSUER, DATE, OPENNESS, FIELD, WEB, OTHER }
+    enum Type { NUMBER, UNNUMBERED, SIGNER, URGENCY, LABEL, COPY_NUMBER, ISSUER, DATE, OPENNESS, FIELD, WEB, OTHER }
 
     private static final Pattern URGENCY = Pattern.compile("(紧急程度|缓急)?[：:]?[【\\[（(]?(特急|加急|特提|平急)[】\\]）)]?");
-    private static final Pattern LABEL = Pattern.compile("(密级)?[：:]?[【\\[（(]?(绝密|机密|秘密|工作秘密|内部|内部资料|内部文件)[】\\]）)]?([★☆*＊].{0,20})?");
+    private static final Pattern LABEL = Pattern.compile("(密级)?[：:]?[【\\[（(]?(绝密|机密|秘密|工作秘密|内部|内部资料|内部文件)[】\\]）)]?([★☆*＊][^急]{0,20})?");
     private static final Pattern COPY = Pattern.compile("[0-9]{6}|(份号|[Nn][Oo][.．:：]?|№)[：:]?[0-9]{1,8}");
     private static final Pattern SIGNER = Pattern.compile("(签发人|会签人|签发)[：:].*");
     private static final Pattern OPENNESS = Pattern.compile("(公开属性|公开方式|信息公开选项|信息公开属性|公开类别|公开选项|政府信息公开选项)[：:].*|主动公开|依申请公开|不予公开");
@@ -28,11 +28,14 @@ record Mark(Type type, String text, String field) {
         if (!line.isShort()) {
             return List.of();
         }
+        List<Mark> pieces = several(Signs.pieces(line.text()));
+        if (pieces.size() > 1 && pieces.stream().noneMatch(mark -> mark.type == Type.OTHER)) {
+            return pieces;
+        }
         Optional<Mark> whole = one(line.text());
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        List<Mark> pieces = several(Signs.pieces(line.text()));
         if (!pieces.isEmpty()) {
             return pieces;
         }
@@ -76,6 +79,7 @@ record Mark(Type type, String text, String field) {
         }
         return Optional.ofNullable(
                 NumberLine.of(tight).isPresent() ? Type.NUMBER
+                : NumberLine.isUnnumbered(tight) ? Type.UNNUMBERED
                 : SIGNER.matcher(tight).matches() ? Type.SIGNER
                 : URGENCY.matcher(tight).matches() ? Type.URGENCY
                 : LABEL.matcher(tight).matches() ? Type.LABEL

@@ -95,7 +95,7 @@ final class Paragraphs {
         for (String part : wide(text)) {
             int last = parts.size() - 1;
             if (last >= 0 && Ordinals.isBare(parts.get(last))) {
-                parts.set(last, parts.get(last) + part); // 一、 and a gap before its own words
+                parts.set(last, parts.get(last) + " " + part); // 一、 and a gap before its own words
             } else {
                 parts.add(part);
             }

@@ -17,9 +17,11 @@ enum Remark {
     ATTACHMENT_MISSING("READ-ATTACHMENT-MISSING", Severity.MISSING, "附件“{0}”已列出，但没有找到其内容。", "The attachment “{0}” is listed, but its content was not found."),
 
     ISSUER_DEDUCED("READ-ISSUER-DEDUCED", Severity.DOUBTFUL, "版头没有发文机关，取自署名。", "The head names no issuing organ; it was taken from the signatory."),
-    ISSUER_FROM_TITLE("READ-ISSUER-FROM-TITLE", Severity.DOUBTFUL, "版头没有发文机关，取自标题开头。", "The head names no issuing organ; it was taken from the beginning of the title."),
+    ISSUER_FROM_TITLE("READ-ISSUER-FROM-TITLE", Severity.INFO, "版头没有发文机关，取自标题中“关于”之前的机关名称。", "The head names no issuing organ; it was taken from the title, where it stands before 关于."),
+    ISSUER_GUESSED("READ-ISSUER-DOUBTFUL", Severity.DOUBTFUL, "版头没有发文机关，按标题开头的字样推断，请核对。", "The head names no issuing organ; it was guessed from the beginning of the title; check it."),
     NUMBER_FORM("READ-NUMBER-FORM", Severity.INFO, "发文字号原文写作“{0}”，已按规范形式记录。", "The number is written “{0}” and was put in its normal form."),
     NUMBER_LOOSE("READ-NUMBER-DOUBTFUL", Severity.DOUBTFUL, "发文字号原文写作“{0}”，形式不规范，请核对。", "The number is written “{0}”, not in a regular form; check it."),
+    NUMBER_BLANK("READ-NUMBER-BLANK", Severity.DOUBTFUL, "发文字号“{0}”还没有序号，未采用。", "The number “{0}” has no running number yet; it was not taken."),
     NUMBER_SECOND("READ-NUMBER-SECOND", Severity.DOUBTFUL, "版头另有一个发文字号“{0}”，未采用。", "The head holds a second number, “{0}”, which was not taken."),
     TITLE_FROM_PAGE("READ-TITLE-DEDUCED", Severity.DOUBTFUL, "标题取自首行，可能是网页标题，请核对。", "The title was taken from the first line, which may be the heading of a web page; check it."),
     TITLE_JOINED("READ-TITLE-JOINED", Severity.INFO, "标题分排在第{0}至{1}行，已合为一行。", "The title stands on lines {0} to {1} and was joined."),

@@ -17,6 +17,8 @@ record Signature(int from, int to) {
     private static final int MOST_ORGANS = 12;
     private static final Pattern NO_NAME = Pattern.compile(".*[，。：；、,:;？！].*|^(特此|此|专此|谨此|妥否|当否|以上|请|附|现|注).*");
 
+    private static final Pattern OFFICE = Pattern.compile("(代|副)?(省长|市长|区长|县长|州长|旗长|镇长|乡长|主席|总理|部长|厅长|局长|主任|署长|行长|院长|检察长|委员长)\\p{IsHan}{2,4}");
+
     /** Looks between body and attachments: a date beside an organ first, then one that ends the text, then an organ alone. */
     static @Nullable Signature find(List<Line> lines, int start, int boundary) {
         Signature byPosition = null;
@@ -29,7 +31,8 @@ record Signature(int from, int to) {
             if (found != null) {
                 return found.withMore(lines, boundary);
             }
-            boolean last = i + 1 == boundary || TailForm.isAny(lines.get(i + 1));
+            boolean last = i + 1 == boundary || TailForm.isAny(lines.get(i + 1))
+                    || (i > start && isOffice(lines.get(i - 1)));
             if (last && date.get().alone() && byPosition == null) {
                 byPosition = new Signature(i > start && isLikeName(lines.get(i - 1)) ? i - 1 : i, i + 1);
             }
@@ -130,6 +133,11 @@ record Signature(int from, int to) {
 
     private static boolean isDate(Line line) {
         return DateLine.of(line.text()).filter(date -> date.alone() || !Organs.in(date.before()).isEmpty()).isPresent();
+    }
+
+    /** Whether a person signs by an office, as under an order. */
+    private static boolean isOffice(Line line) {
+        return line.text().length() <= 25 && OFFICE.matcher(line.tight()).matches();
     }
 
     private static boolean isLikeName(Line line) {

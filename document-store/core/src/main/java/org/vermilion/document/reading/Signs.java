@@ -150,6 +150,14 @@ final class Signs {
         return (halves + 1) / 2;
     }
 
+    /** The text behind its first colon; the text itself if it has none. */
+    static String afterLabel(String text) {
+        int full = text.indexOf('：');
+        int half = text.indexOf(':');
+        int at = full < 0 ? half : half < 0 ? full : Math.min(full, half);
+        return at < 0 ? text : strip(text.substring(at + 1));
+    }
+
     static boolean isHan(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }

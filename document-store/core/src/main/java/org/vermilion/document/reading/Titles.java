@@ -50,6 +50,6 @@ final class Titles {
 
     private static String bare(String title) {
         String end = title.substring(Math.max(0, title.length() - WINDOW));
-        return TRAILING.matcher(Signs.strip(end)).replaceFirst("");
+        return TRAILING.matcher(Signs.closeUp(end)).replaceFirst("");
     }
 }

@@ -31,7 +31,7 @@ final class WebRemains {
             return false;
         }
         String flat = Signs.flat(line.text());
-        return NAVIGATION.matcher(flat).lookingAt() || TRAIL.matcher(flat).lookingAt() || LICENCE.matcher(flat).matches();
+        return NAVIGATION.matcher(flat).lookingAt() || NAVIGATION.matcher(line.tight()).lookingAt() || TRAIL.matcher(flat).lookingAt() || LICENCE.matcher(flat).matches();
     }
 
     static boolean isPageNumber(Line line) {

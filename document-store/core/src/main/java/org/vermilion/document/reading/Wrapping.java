@@ -18,7 +18,7 @@ record Wrapping(int width, boolean indents) {
     private static final String GOES_ON_WITH = "，。、；：！？”》）,;)";
 
     static Wrapping of(List<Line> lines) {
-        int[] widths = lines.stream().mapToInt(line -> Math.min(Signs.width(line.text()), WIDEST + 10)).sorted().toArray();
+        int[] widths = lines.stream().mapToInt(line -> Math.min(line.width(), WIDEST + 10)).sorted().toArray();
         int count = widths.length;
         int width = count < FEWEST_LINES ? 0 : widths[count - 1 - count / 50];
         long full = 0;
@@ -47,7 +47,7 @@ record Wrapping(int width, boolean indents) {
         }
         boolean ended = Signs.endsSentence(last);
         if (width > 0) {
-            return Signs.width(above.text()) >= width - 3 && (!ended || indents);
+            return above.width() >= width - 3 && (!ended || indents);
         }
         return !ended && last.length() >= LEAST_BROKEN && isSentence(last);
     }
