@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.label.Label;
 import org.vermilion.process.ProcessReason;
@@ -28,22 +29,26 @@ import org.vermilion.subject.PersonId;
 /** {@link Processes} on Camunda 7. */
 final class CamundaProcesses implements Processes {
 
+    private static final int ATTEMPTS = 5;
+
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final HistoryService history;
     private final TransactionTemplate transaction;
     private final ProcessRegister register;
+    private final WorkLock lock;
     private final ModelDeployment models;
     private final OpenTasks tasks;
     private final Withdrawal withdrawal;
 
     CamundaProcesses(ProcessEngine engine, PlatformTransactionManager transactions, ProcessRegister register,
-            ModelDeployment models) {
+            WorkLock lock, ModelDeployment models) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.history = engine.getHistoryService();
         this.transaction = new TransactionTemplate(transactions);
         this.register = register;
+        this.lock = lock;
         this.models = models;
         this.tasks = new OpenTasks(engine.getTaskService(), runtime, register);
         this.withdrawal = new Withdrawal(runtime, engine.getRepositoryService());
@@ -77,6 +82,9 @@ final class CamundaProcesses implements Processes {
     public void complete(String taskId, PersonId by, Map<String, Object> variables) {
         Map<String, Object> checked = ProcessVariables.checked(variables);
         as(by, () -> {
+            if (!lock.ofTask(taskId)) {
+                throw new Refusal(ProcessReason.TASK_GONE);
+            }
             engine.getTaskService().complete(taskId, new HashMap<>(checked));
             return null;
         });
@@ -124,7 +132,6 @@ final class CamundaProcesses implements Processes {
     public void withdraw(String businessKey, Set<String> expectedTasks, String toStep, PersonId by) {
         as(by, () -> {
             StartedProcess work = running(businessKey);
-            // the tree is read after this look, and a change after that is caught by the ids in it
             if (!tasks.idsOfWork(businessKey).equals(expectedTasks)) {
                 throw new Refusal(ProcessReason.TASK_GONE);
             }
@@ -163,7 +170,9 @@ final class CamundaProcesses implements Processes {
         return register.of(businessKey).orElseThrow(() -> new Refusal(ProcessReason.PROCESS_ABSENT));
     }
 
+    /** The work, locked: nobody else moves it until the transaction ends. */
     private StartedProcess running(String businessKey) {
+        lock.ofWork(businessKey);
         StartedProcess work = required(businessKey);
         if (!runs(work)) {
             throw new Refusal(ProcessReason.PROCESS_ENDED);
@@ -176,7 +185,17 @@ final class CamundaProcesses implements Processes {
     }
 
     private <T> T moved(Supplier<T> change) {
-        return EngineRefusals.orGone(() -> transaction.execute(status -> change.get()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return EngineRefusals.orBusy(() -> transaction.execute(status -> change.get()));
+            } catch (Refusal refusal) {
+                // a collision with the engine's own bookkeeping passes; but a caller's transaction is spoilt by now
+                if (refusal.reason() != ProcessReason.BUSY || attempt == ATTEMPTS
+                        || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw refusal;
+                }
+            }
+        }
     }
 
     /** The listeners learn from the engine's authentication who it is; nothing else asks it. */

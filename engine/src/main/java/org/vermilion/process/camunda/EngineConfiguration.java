@@ -8,13 +8,13 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.process.ModelLint;
 import org.vermilion.process.ProcessBean;
 import org.vermilion.process.ProcessModel;
@@ -36,8 +36,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    JobExecutor jobExecutor() {
-        DefaultJobExecutor jobs = new DefaultJobExecutor();
+    WorkLock workLock(DataSource dataSource) {
+        return new WorkLock(dataSource);
+    }
+
+    @Bean
+    JobExecutor jobExecutor(WorkLock lock, PlatformTransactionManager transactions) {
+        LockingJobExecutor jobs = new LockingJobExecutor(lock, new TransactionTemplate(transactions));
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(5_000); // a job another node added, or a timer, waits no longer; own jobs start after commit
         jobs.setBackoffTimeInMillis(25);
@@ -79,7 +84,7 @@ class EngineConfiguration {
 
     @Bean
     Processes processes(ProcessEngine engine, PlatformTransactionManager transactions, ProcessRegister register,
-            ModelDeployment models) {
-        return new CamundaProcesses(engine, transactions, register, models);
+            WorkLock lock, ModelDeployment models) {
+        return new CamundaProcesses(engine, transactions, register, lock, models);
     }
 }

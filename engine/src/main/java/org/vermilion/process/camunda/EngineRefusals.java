@@ -17,12 +17,15 @@ final class EngineRefusals {
 
     private EngineRefusals() {}
 
-    /** Runs the call; whoever loses a race for the work gets TASK-GONE. */
-    static <T> T orGone(Supplier<T> call) {
+    /**
+     * Runs the call. What is not there (any more) is TASK-GONE; a collision is BUSY, since under the {@link WorkLock}
+     * it can only be one with the engine's own bookkeeping, such as a job being taken up.
+     */
+    static <T> T orBusy(Supplier<T> call) {
         try {
             return call.get();
-        } catch (OptimisticLockingException | NotValidException | NullValueException lost) {
-            throw refusalIn(lost, new Refusal(ProcessReason.TASK_GONE, lost));
+        } catch (NotValidException | NullValueException gone) {
+            throw refusalIn(gone, new Refusal(ProcessReason.TASK_GONE, gone));
         } catch (ProcessEngineException | ConcurrencyFailureException thrown) {
             if (isLockedOut(thrown)) {
                 throw new Refusal(ProcessReason.BUSY, thrown);
@@ -40,10 +43,10 @@ final class EngineRefusals {
         return otherwise;
     }
 
-    /** Deadlock, serialisation failure (SQL state 40…) or lock timeout (H2: HYT00, PostgreSQL: 55P03). */
+    /** Changed meanwhile, deadlock, serialisation failure (SQL state 40…) or lock timeout (H2: HYT00, PostgreSQL: 55P03). */
     private static boolean isLockedOut(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyFailureException) {
+            if (cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockingException) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null && (sql.getSQLState().startsWith("40")

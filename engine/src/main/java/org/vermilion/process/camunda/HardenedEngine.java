@@ -33,6 +33,7 @@ final class HardenedEngine extends SpringTransactionsProcessEngineConfiguration 
         setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         setEnforceHistoryTimeToLive(true);
         setHistoryCleanupEnabled(false);
+        setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED); // needed by the next
         setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
 
         setCmmnEnabled(false);
@@ -42,6 +43,7 @@ final class HardenedEngine extends SpringTransactionsProcessEngineConfiguration 
         setTaskMetricsEnabled(false);
         setAuthorizationEnabled(false); // AccessGuard decides before the engine is asked
         setTenantCheckEnabled(false);
+        setEnableCmdExceptionLogging(false); // it is thrown to the caller; most are refusals
     }
 
     /** The engine's own list would hold a Java deserialiser, whatever the settings say. */

@@ -108,6 +108,13 @@ final class ModelReading {
                     found(ModelRule.HISTORY, element, "");
                 }
             }
+            case "startEvent" -> {
+                // a timer would start work that has neither key nor label
+                if (is((Element) element.getParentNode(), "process")) {
+                    children(element).filter(child -> is(child, "timerEventDefinition"))
+                            .forEach(timer -> found(ModelRule.ELEMENT, element, "timerEventDefinition"));
+                }
+            }
             case "userTask" -> candidates(element);
             case "serviceTask" -> {
                 if (!element.hasAttributeNS(ModelVocabulary.CAMUNDA, "delegateExpression")

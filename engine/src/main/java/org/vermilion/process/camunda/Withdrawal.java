@@ -12,8 +12,8 @@ import org.vermilion.process.StartedProcess;
 import org.vermilion.refusal.Refusal;
 
 /**
- * Pulls work back to one step. Cancels what the tree shows by the ids read from it, never by the element: cancelling
- * by element lets a withdrawal and a completion both succeed and leaves two tokens (seen in up to 45 % of races).
+ * Pulls work back to one step, under the {@link WorkLock}. Cancels what the tree shows by the ids read from it, never
+ * by the element: cancelling by element quietly adds a second token when the work is not where it was thought to be.
  */
 final class Withdrawal {
 

@@ -56,12 +56,20 @@ class ToDoListeners extends AbstractProcessEnginePlugin {
     private void arrived(DelegateTask task) {
         Set<Principal> candidates = task.getCandidates().stream()
                 .filter(link -> link.getGroupId() != null)
-                .map(link -> new Principal(link.getGroupId()))
+                .map(link -> principal(task, link.getGroupId()))
                 .collect(Collectors.toSet());
         if (candidates.isEmpty()) {
             throw new Refusal(ProcessReason.NO_CANDIDATE, task.getTaskDefinitionKey());
         }
         rows.insert(task, candidates);
+    }
+
+    private static Principal principal(DelegateTask task, String text) {
+        try {
+            return new Principal(text);
+        } catch (IllegalArgumentException nobody) {
+            throw new Refusal(ProcessReason.NO_CANDIDATE, nobody, task.getTaskDefinitionKey());
+        }
     }
 
     private void completed(DelegateTask task) {
