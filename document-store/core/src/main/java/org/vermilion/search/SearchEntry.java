@@ -40,7 +40,7 @@ public record SearchEntry(
         @Nullable LocalDate date) {
 
     /** What can be found. */
-    public static final Set<String> KINDS = Set.of("document", "record", "case");
+    public static final Set<String> KINDS = Set.of("document", "record", "case", "consignment");
 
     /** The longest a number, reference code or issuer may be, in characters. */
     static final int LONGEST_NAME = 200;

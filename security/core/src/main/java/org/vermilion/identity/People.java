@@ -104,6 +104,12 @@ public class People {
                 .params(role.name(), unit.value()).query(PERSON).list();
     }
 
+    /** The enabled people of an organ, by account. */
+    public List<Person> of(OrganId organ) {
+        return jdbc.sql("select id, name, organ, unit, enabled from person where organ = ? and enabled order by id")
+                .param(organ.value()).query(PERSON).list();
+    }
+
     /** The organ, then the organ it is a subsidiary of, and so on to the top; empty if there is no such organ. */
     public List<OrganId> withAncestors(OrganId organ) {
         LinkedHashSet<OrganId> chain = new LinkedHashSet<>();

@@ -82,8 +82,11 @@ public class Seals {
         return find(organ, ownerName).orElseGet(() -> insert(organ, ownerName, "system"));
     }
 
-    /** The organ's seals, by name. */
+    /** The seals of the person's organ, by name; for who registers and who keeps them. */
     public List<Seal> of(Subject subject) {
+        if (!subject.holds(Role.SECURITY_ADMIN)) {
+            guard.requireRole(subject, Role.SEAL_KEEPER);
+        }
         return jdbc.sql("select * from seal where organ = ? order by owner_name").param(subject.organ().value())
                 .query((rs, n) -> seal(rs)).list();
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.cmis.EmbeddedRepository;
-import org.vermilion.cmis.store.BlobStore;
+import org.vermilion.cmis.BlobStore;
 import org.vermilion.content.ContentSettings;
 import org.vermilion.content.ContentStore;
 import org.vermilion.deadline.WorkingCalendar;

@@ -1,0 +1,51 @@
+package org.vermilion.search.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.label.Level;
+import org.vermilion.search.SearchIndex;
+import org.vermilion.search.SearchQuery;
+import org.vermilion.search.SearchResult;
+import org.vermilion.subject.Subject;
+
+/** Finding things within what one may know. */
+@RestController
+@RequestMapping("/api/search")
+class SearchEndpoint {
+
+    private final SearchIndex index;
+    private final AccessGuard guard;
+
+    SearchEndpoint(SearchIndex index, AccessGuard guard) {
+        this.index = index;
+        this.guard = guard;
+    }
+
+    record Found(List<SearchResult.Hit> items, long total,
+            Map<SearchResult.Facet, List<SearchResult.FacetCount>> facets, @Nullable String next) {}
+
+    @GetMapping
+    Found search(Subject subject, @RequestParam(defaultValue = "") String q, @RequestParam @Nullable Integer year,
+            @RequestParam @Nullable String kind, @RequestParam @Nullable String issuer, @RequestParam @Nullable Level level,
+            @RequestParam @Nullable String documentKind, @RequestParam SearchQuery.@Nullable Sort sort,
+            @RequestParam @Nullable Integer size, @RequestParam @Nullable String cursor) {
+        SearchQuery query = SearchQuery.of(q).withYear(year).withKind(kind).withIssuer(issuer).withLevel(level)
+                .withDocumentKind(documentKind).withCursor(cursor);
+        if (sort != null) {
+            query = query.withSort(sort);
+        }
+        if (size != null) {
+            query = query.withPageSize(size);
+        }
+        SearchResult result = index.search(query, guard.scope(subject));
+        return new Found(result.hits(), result.total(), result.facets(), result.nextCursor());
+    }
+}

@@ -1,0 +1,105 @@
+package org.vermilion.identity.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
+
+import org.vermilion.access.NoAccessCheck;
+import org.vermilion.identity.Organ;
+import org.vermilion.identity.People;
+import org.vermilion.identity.Person;
+import org.vermilion.identity.Sessions;
+import org.vermilion.identity.SignIn;
+import org.vermilion.identity.SignedIn;
+import org.vermilion.label.Level;
+import org.vermilion.subject.Subject;
+
+/** The session of the one who asks. */
+@RestController
+@RequestMapping("/api/session")
+class SessionEndpoint {
+
+    private static final String COOKIE = "vermilion-session";
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final People people;
+
+    SessionEndpoint(SignIn signIn, Sessions sessions, People people) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.people = people;
+    }
+
+    record Credentials(String account, String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials[]"; // neither belongs into a log
+        }
+    }
+
+    record Me(String account, String name, String organ, String organName, List<String> posts, Level clearance) {}
+
+    record Opened(String token, Me me) {
+
+        @Override
+        public String toString() {
+            return "Opened[]";
+        }
+    }
+
+    @PostMapping
+    ResponseEntity<Opened> open(@RequestBody Credentials credentials, NativeWebRequest request) {
+        String account = credentials.account() == null ? "" : credentials.account();
+        char[] password = credentials.password() == null ? new char[0] : credentials.password().toCharArray();
+        SignedIn signedIn = signIn.signIn(account, password, client(request));
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, signedIn.token()).httpOnly(true).sameSite("Strict").path("/")
+                .secure(request.getNativeRequest() instanceof jakarta.servlet.http.HttpServletRequest r && r.isSecure())
+                .build();
+        return ResponseEntity.status(HttpStatus.CREATED).header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(new Opened(signedIn.token(), me(signedIn.subject())));
+    }
+
+    @GetMapping
+    @NoAccessCheck(reason = "everybody may know who they are")
+    Me me(Subject subject) {
+        Organ organ = people.organ(subject.organ()).orElseThrow();
+        return new Me(subject.person().value(), people.person(subject.person()).map(Person::name).orElse(""),
+                organ.id().value(), organ.name(),
+                subject.posts().stream().map(p -> p.role() + "@" + p.unit()).sorted().toList(),
+                subject.clearance().level());
+    }
+
+    @DeleteMapping
+    @NoAccessCheck(reason = "everybody may end their own session")
+    ResponseEntity<Void> close(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer,
+            @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
+        if (bearer != null && bearer.startsWith("Bearer ")) {
+            sessions.signOut(bearer.substring(7));
+        }
+        if (cookie != null) {
+            sessions.signOut(cookie);
+        }
+        ResponseCookie gone = ResponseCookie.from(COOKIE, "").httpOnly(true).sameSite("Strict").path("/").maxAge(0).build();
+        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, gone.toString()).build();
+    }
+
+    private static String client(NativeWebRequest request) {
+        return request.getNativeRequest() instanceof jakarta.servlet.http.HttpServletRequest r ? r.getRemoteAddr() : "unknown";
+    }
+}

@@ -1,0 +1,66 @@
+package org.vermilion.app.http;
+
+import java.io.StringWriter;
+import java.util.Base64;
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.vermilion.access.NoAccessCheck;
+import org.vermilion.label.Level;
+import org.vermilion.search.Indexing;
+import org.vermilion.signature.keys.KeyVault;
+import org.vermilion.zone.Zone;
+
+/** What anybody may know of a zone: that it is well, what it is called, whom to trust. */
+@RestController
+@RequestMapping("/api")
+@NoAccessCheck(reason = "nothing here tells of people or documents")
+class ZoneEndpoint {
+
+    private final Zone zone;
+    private final KeyVault vault;
+    private final JdbcClient jdbc;
+    private final Indexing indexing;
+
+    ZoneEndpoint(Zone zone, KeyVault vault, JdbcClient jdbc, Indexing indexing) {
+        this.zone = zone;
+        this.vault = vault;
+        this.jdbc = jdbc;
+        this.indexing = indexing;
+    }
+
+    record ZoneView(String name, Level ceiling) {}
+
+    /** 200 when the database answers, 503 when it does not; with how far the index is behind, in rows. */
+    @GetMapping("/health")
+    ResponseEntity<Map<String, Object>> health() {
+        try {
+            jdbc.sql("select 1").query(Integer.class).single();
+            return ResponseEntity.ok(Map.of("status", "UP", "zone", zone.name().value(), "indexLag", indexing.lag().rows()));
+        } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
+            return ResponseEntity.status(503).body(Map.of("status", "DOWN", "zone", zone.name().value()));
+        }
+    }
+
+    @GetMapping("/zone")
+    ZoneView zone() {
+        return new ZoneView(zone.name().value(), zone.ceiling());
+    }
+
+    /** The zone's trust anchors; take them once, by a way you trust, and keep them. */
+    @GetMapping(path = "/trust/anchors.pem", produces = "application/x-pem-file")
+    String anchors() throws java.security.cert.CertificateEncodingException {
+        StringWriter pem = new StringWriter();
+        for (var anchor : vault.anchors()) {
+            pem.write("-----BEGIN CERTIFICATE-----\n");
+            pem.write(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(anchor.getEncoded()));
+            pem.write("\n-----END CERTIFICATE-----\n");
+        }
+        return pem.toString();
+    }
+}
