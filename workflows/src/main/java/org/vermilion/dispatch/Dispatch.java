@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.vermilion.access.AccessReason;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentReason;
@@ -51,6 +52,9 @@ public class Dispatch {
         }
         if (document.revision() != revision) {
             throw new Refusal(DocumentReason.STALE);
+        }
+        if (plan.signer().equals(document.drafter())) {
+            throw new Refusal(AccessReason.OWN_WORK);
         }
         if (rows.find(id).isPresent()) {
             throw new Refusal(DispatchReason.RUNNING);

@@ -17,8 +17,8 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 
 /**
- * 编号: gives the document the next number of its series, or the one its text already bears if that is the next.
- * A series goes by the organ's code and the year of the document's date.
+ * 编号: gives the document the next number of its series, or registers the one its
+ * text brought along. A series goes by the organ's code and the year of the document's date.
  */
 @Component
 class NumberStep implements DispatchStep {
@@ -48,7 +48,7 @@ class NumberStep implements DispatchStep {
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
-        DocumentNumber number = text.number() == null ? next(document, text) : series.take(
+        DocumentNumber number = text.number() == null ? next(document, text) : series.register(
                 DocumentNumber.parse(text.number()).orElseThrow(() -> new Refusal(DocumentReason.NUMBER_FORM)), document.id());
         Document numbered = documents.number(document, subject.person(), number);
         return Taken.of(numbered);

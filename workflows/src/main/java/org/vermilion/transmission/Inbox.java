@@ -119,7 +119,7 @@ public class Inbox {
     private void check(Consignment consignment) {
         byte[] sealed = sealed(consignment);
         boolean same = Digest.of(sealed).toString().equals(consignment.sealedDigest());
-        if (!same || !PdfVerification.verify(sealed, TrustAnchors.of(vault.anchors())).isValid()) {
+        if (!same || !PdfVerification.verify(sealed, TrustAnchors.of(vault.anchors())).valid()) {
             throw new Refusal(TransmissionReason.HASH_MISMATCH);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.chemistry.opencmis.commons.PropertyIds;
 import org.apache.chemistry.opencmis.commons.definitions.MutableDocumentTypeDefinition;
 import org.apache.chemistry.opencmis.commons.definitions.MutableFolderTypeDefinition;
 import org.apache.chemistry.opencmis.commons.definitions.MutablePropertyDefinition;
@@ -124,6 +125,9 @@ final class TypeRegistry implements TypeManager {
         for (PropertyDefinition<?> definition : definitions(type)) {
             MutablePropertyDefinition<?> property = (MutablePropertyDefinition<?>) definition;
             property.setIsQueryable(queryable.contains(property.getId()));
+            if (property.getId().equals(PropertyIds.SECONDARY_OBJECT_TYPE_IDS)) {
+                property.setUpdatability(Updatability.READWRITE); // OpenCMIS's client drops what is read-only
+            }
             property.setIsOrderable(property.isQueryable() && property.getCardinality() == Cardinality.SINGLE);
         }
         types.put(type.getId(), type);

@@ -243,6 +243,6 @@ class EmbeddedRepositoryTest {
         Map<String, String> parameters = r.repository.sessionParameters("x");
         r.repository.close();
         assertThatThrownBy(() -> r.session.getRootFolder()).isInstanceOf(CmisConnectionException.class);
-        assertThatThrownBy(() -> SessionFactoryImpl.newInstance().createSession(parameters)).isInstanceOf(CmisConnectionException.class);
+        assertThatThrownBy(() -> SessionFactoryImpl.newInstance().createSession(parameters)).isInstanceOf(CmisBaseException.class);
     }
 }

@@ -72,6 +72,7 @@ public final class TestDatabases {
         source.setUsername(user);
         source.setPassword("");
         source.setMaximumPoolSize(8);
+        source.setMinimumIdle(1);
         return source;
     }
 
@@ -84,7 +85,7 @@ public final class TestDatabases {
             String data = home.resolve("data").toString();
             run("runuser", "-u", "postgres", "--", BIN + "initdb", "-D", data, "-A", "trust", "-U", "vermilion", "-E", "UTF8", "--locale=C.UTF-8");
             run("runuser", "-u", "postgres", "--", BIN + "pg_ctl", "-D", data, "-w", "-l", home.resolve("log").toString(),
-                    "-o", "-p " + chosen + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
+                    "-o", "-p " + chosen + " -c listen_addresses=127.0.0.1 -c max_connections=400 -c unix_socket_directories=''", "start");
             Runtime.getRuntime().addShutdownHook(new Thread(() ->
                     run("runuser", "-u", "postgres", "--", BIN + "pg_ctl", "-D", data, "-m", "immediate", "stop")));
             return chosen;

@@ -43,7 +43,7 @@ public record DocumentNumber(String prefix, int year, int sequence) {
 
     /** The text with every sort of bracket made 〔〕 and full-width letters and digits made half-width. */
     public static String normal(String text) {
-        return Normalizer.normalize(text.replaceAll("[〔﹝\\[［【(（]", "〔").replaceAll("[〕﹞\\]］】)）]", "〕"), Normalizer.Form.NFKC);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[〔\\[【(〖]", "〔").replaceAll("[〕\\])】〗]", "〕");
     }
 
     private static DocumentNumber of(Matcher m, String prefix) {

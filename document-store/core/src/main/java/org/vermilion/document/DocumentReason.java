@@ -39,9 +39,6 @@ public enum DocumentReason implements Reason {
     NUMBER_TAKEN("NUM-DUP", Kind.CONFLICT,
             "该发文字号已被使用，不得重号。",
             "This document number is taken; numbers are never used twice."),
-    NUMBER_GAP("NUM-GAP", Kind.AGAINST_RULE,
-            "发文字号必须连续：下一号为 {0}。",
-            "Document numbers run without gaps: the next one is {0}."),
     NUMBER_FORM("NUM-FORM", Kind.INVALID,
             "发文字号格式应为“机关代字〔年份〕序号号”。",
             "A document number has the form prefix〔year〕n号.");

@@ -71,7 +71,7 @@ public class Opinions {
         said.put("versionDigest", versionDigest);
         said.put("at", at.toString());
         byte[] statement = JSON.writeValueAsBytes(said);
-        SignedStatement signed = signing.sign(KeyName.person(author.value()), statement);
+        SignedStatement signed = signing.sign(new KeyName("person/" + author), statement);
         Opinion opinion = new Opinion(id, subjectType, subjectId, step, outcome, text, author, versionDigest, at, signed);
         insert(opinion);
         return opinion;

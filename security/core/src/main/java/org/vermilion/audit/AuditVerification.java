@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.signature.verifying.StatementVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
@@ -85,7 +86,7 @@ public final class AuditVerification {
         }
         Verdict verdict = StatementVerification.verify(
                 new SignedStatement(anchor.statement().getBytes(StandardCharsets.UTF_8), anchor.signature()), trust, said(anchor));
-        if (!verdict.isValid() || !("audit/" + zone).equals(verdict.signer())) {
+        if (!verdict.valid() || !new KeyName("audit/" + zone).equals(verdict.signerKey())) {
             fail(anchor.seq(), "锚点签名无效。", "the anchor's signature is not valid.");
         } else if (!fits(anchor)) {
             fail(anchor.seq(), "锚点与链不符，链被截断或替换过。", "the anchor does not fit; the chain was cut off or replaced.");

@@ -12,7 +12,7 @@ public enum SealReason implements Reason {
     EXISTS("SEAL-EXISTS", Kind.CONFLICT,
             "同名印章已登记。", "A seal of this name is registered already."),
     NAME("SEAL-NAME", Kind.INVALID,
-            "印章名称须为 2–40 个字符，不含控制字符。", "A seal's name has 2 to 40 characters and no control characters."),
+            "印章名称须为 2–28 个字符，不含控制字符。", "A seal's name has 2 to 28 characters and no control characters."),
     NOT_VALID("SEAL-NOT-VALID", Kind.CONFLICT,
             "用印后验证未通过，本次用印已撤销。请联系安全保密管理员。",
             "The seal did not verify right after it was set; nothing was kept. Tell the security administrator.");

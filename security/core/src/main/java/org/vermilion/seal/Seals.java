@@ -1,9 +1,15 @@
 package org.vermilion.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +28,7 @@ import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.signature.signing.SealPicture;
 import org.vermilion.signature.signing.SealPlacement;
+import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.signature.signing.Signing;
 import org.vermilion.signature.verifying.PdfVerification;
 import org.vermilion.signature.verifying.PdfVerdict;
@@ -31,11 +38,14 @@ import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** Registering seals and setting them on documents. */
 @Component
 @Transactional
 public class Seals {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int USUAL_DIAMETER_MM = 42;
 
     private final JdbcClient jdbc;
@@ -57,7 +67,7 @@ public class Seals {
     /** Registers a seal of the security administrator's organ, with a key of its own. */
     public Seal register(Subject subject, String ownerName) {
         guard.requireRole(subject, Role.SECURITY_ADMIN);
-        if (ownerName.length() < 2 || ownerName.length() > 40 || ownerName.chars().anyMatch(Character::isISOControl)) {
+        if (ownerName.length() < 2 || ownerName.length() > 28 || ownerName.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(SealReason.NAME);
         }
         if (find(subject.organ(), ownerName).isPresent()) {
@@ -82,13 +92,14 @@ public class Seals {
      * Sets the seal that bears the signatory's name on a document, checks it at once and records the use, in the
      * caller's transaction.
      *
+     * @param versionDigest the digest of the text the document was made from
      * @param font the TrueType font of the lettering
      * @return the sealed document
      * @throws Refusal {@link SealReason#OWNER_MISMATCH} if the organ has no seal of that name
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId, byte[] pdf,
-            SealPlacement place, byte[] font) {
+    public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId,
+            String versionDigest, byte[] pdf, SealPlacement place, byte[] font) {
         Seal seal = find(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
         if (!seal.active()) {
             throw new Refusal(SealReason.REVOKED);
@@ -96,16 +107,53 @@ public class Seals {
         SealPicture picture = SealPicture.round(seal.ownerName(), font, seal.diameterMm());
         byte[] sealed = signing.sealPdf(pdf, place, picture, new KeyName(seal.keyName()), clock.instant());
         PdfVerdict verdict = PdfVerification.verify(sealed, TrustAnchors.of(vault.anchors()));
-        if (!verdict.isValid()) {
+        if (!verdict.valid()) {
             throw new Refusal(SealReason.NOT_VALID);
         }
-        jdbc.sql("""
-                insert into seal_use (id, seal_id, object_type, object_id, keeper, unsealed_digest, sealed_digest, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID().toString(), seal.id(), objectType, objectId, keeper.value(),
-                        Digest.of(pdf).toString(), Digest.of(sealed).toString(), clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        insert(signed(seal, keeper, objectType, objectId, versionDigest, pdf, sealed));
         return sealed;
+    }
+
+    /** Every use of a seal on a document or case, in order. */
+    @NoAccessCheck(reason = "the caller has asked the guard about the object")
+    public List<SealUse> uses(String objectType, String objectId) {
+        return jdbc.sql("select * from seal_use where object_type = ? and object_id = ? order by at, id")
+                .params(objectType, objectId)
+                .query((rs, n) -> new SealUse(rs.getString("id"), rs.getString("seal_id"), objectType, objectId,
+                        new PersonId(rs.getString("keeper")), rs.getString("sealed_digest"),
+                        rs.getObject("at", OffsetDateTime.class).toInstant(),
+                        new SignedStatement(rs.getString("statement").getBytes(StandardCharsets.UTF_8),
+                                rs.getBytes("signature"))))
+                .list();
+    }
+
+    private SealUse signed(Seal seal, PersonId keeper, String objectType, String objectId, String versionDigest,
+            byte[] unsealed, byte[] sealed) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, String> said = new TreeMap<>();
+        said.put("type", "seal-use");
+        said.put("id", UUID.randomUUID().toString());
+        said.put("seal", seal.keyName());
+        said.put("objectType", objectType);
+        said.put("objectId", objectId);
+        said.put("keeper", keeper.value());
+        said.put("versionDigest", versionDigest);
+        said.put("unsealedDigest", Digest.of(unsealed).toString());
+        said.put("unsealedLength", Integer.toString(unsealed.length));
+        said.put("sealedDigest", Digest.of(sealed).toString());
+        said.put("at", at.toString());
+        return new SealUse(said.get("id"), seal.id(), objectType, objectId, keeper, said.get("sealedDigest"), at,
+                signing.sign(new KeyName("person/" + keeper), JSON.writeValueAsBytes(said)));
+    }
+
+    private void insert(SealUse use) {
+        jdbc.sql("""
+                insert into seal_use (id, seal_id, object_type, object_id, keeper, sealed_digest, at, statement, signature)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(use.id(), use.seal(), use.objectType(), use.objectId(), use.keeper().value(), use.sealedDigest(),
+                        use.at().atOffset(ZoneOffset.UTC), new String(use.signed().statement(), StandardCharsets.UTF_8),
+                        use.signed().signature())
+                .update();
     }
 
     private Optional<Seal> find(OrganId organ, String ownerName) {

@@ -16,8 +16,9 @@ create table seal_use (
     object_type varchar(16) not null,
     object_id varchar(64) not null,
     keeper varchar(64) not null,
-    unsealed_digest varchar(80) not null,
     sealed_digest varchar(80) not null,
-    at timestamp with time zone not null
+    at timestamp with time zone not null,
+    statement varchar(20000) not null,
+    signature bytea not null
 );
 create index seal_use_object on seal_use (object_type, object_id);

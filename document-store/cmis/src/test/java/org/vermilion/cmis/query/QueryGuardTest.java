@@ -29,7 +29,7 @@ class QueryGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'open", "'a\\x'", "'a\\", "'a'''", "1e", "1x"})
+    @ValueSource(strings = {"'open", "'a\\x'", "'a\\", "'a''", "1e", "1x"})
     void rejectsAnUnfinishedToken(String token) {
         assertThatThrownBy(() -> QueryGuard.check("SELECT * FROM t WHERE a = " + token))
                 .isInstanceOf(CmisInvalidArgumentException.class);

@@ -16,8 +16,8 @@ import org.vermilion.document.DocumentReason;
 import org.vermilion.refusal.Refusal;
 
 /**
- * Takes document numbers from their series. A series is opened by the first number taken from it, which may be any (an
- * organ that comes to us in the middle of a year goes on counting); from then on each number is the next one.
+ * Takes document numbers from their series: each the next one, never one twice. A document that was issued before it
+ * came here brings its number along; such a number is registered as it is, and the series goes on behind the highest.
  */
 @Component
 public class NumberSeries {
@@ -30,48 +30,46 @@ public class NumberSeries {
         this.clock = clock;
     }
 
-    /** The next number of a series; the first if the series is not open yet. Taken by nobody until it is taken. */
-    public DocumentNumber next(String prefix, int year) {
-        return new DocumentNumber(prefix, year, nextSequence(prefix, year, "").orElse(1));
-    }
-
     /**
      * Takes the next number of a series in the caller's transaction; whoever takes another waits until it ends.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentNumber takeNext(String prefix, int year, DocumentId document) {
-        int sequence = lockedNext(prefix, year, 1);
-        return take(new DocumentNumber(prefix, year, sequence), document);
+        DocumentNumber number = new DocumentNumber(prefix, year, lockedNext(prefix, year, 1));
+        keep(number, document, number.sequence() + 1);
+        return number;
     }
 
     /**
-     * Takes a given number in the caller's transaction.
+     * Registers the number a document brought along, in the caller's transaction.
      *
-     * @throws Refusal {@link DocumentReason#NUMBER_TAKEN} if it was taken before, {@link DocumentReason#NUMBER_GAP} if
-     *     it is not the next one of an open series
+     * @throws Refusal {@link DocumentReason#NUMBER_TAKEN} if another document has it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public DocumentNumber take(DocumentNumber number, DocumentId document) {
+    public DocumentNumber register(DocumentNumber number, DocumentId document) {
         int next = lockedNext(number.prefix(), number.year(), number.sequence());
-        if (number.sequence() < next) {
+        boolean taken = jdbc.sql("select count(*) from number_taken where prefix = ? and year = ? and sequence = ?")
+                .params(number.prefix(), number.year(), number.sequence()).query(Integer.class).single() > 0;
+        if (taken) {
             throw new Refusal(DocumentReason.NUMBER_TAKEN);
         }
-        if (number.sequence() > next) {
-            throw new Refusal(DocumentReason.NUMBER_GAP, new DocumentNumber(number.prefix(), number.year(), next));
-        }
+        keep(number, document, Math.max(next, number.sequence() + 1));
+        return number;
+    }
+
+    private void keep(DocumentNumber number, DocumentId document, int next) {
         jdbc.sql("update number_series set next_sequence = ? where prefix = ? and year = ?")
-                .params(next + 1, number.prefix(), number.year()).update();
+                .params(next, number.prefix(), number.year()).update();
         jdbc.sql("insert into number_taken (prefix, year, sequence, document_id, taken_at) values (?, ?, ?, ?, ?)")
                 .params(number.prefix(), number.year(), number.sequence(), document.value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return number;
     }
 
     private int lockedNext(String prefix, int year, int openAt) {
-        return nextSequence(prefix, year, " for update").orElseGet(() -> {
+        return nextSequence(prefix, year).orElseGet(() -> {
             open(prefix, year, openAt);
-            return nextSequence(prefix, year, " for update").orElseThrow();
+            return nextSequence(prefix, year).orElseThrow();
         });
     }
 
@@ -85,8 +83,8 @@ public class NumberSeries {
         }
     }
 
-    private Optional<Integer> nextSequence(String prefix, int year, String lock) {
-        return jdbc.sql("select next_sequence from number_series where prefix = ? and year = ?" + lock)
+    private Optional<Integer> nextSequence(String prefix, int year) {
+        return jdbc.sql("select next_sequence from number_series where prefix = ? and year = ? for update")
                 .params(prefix, year).query(Integer.class).optional();
     }
 }

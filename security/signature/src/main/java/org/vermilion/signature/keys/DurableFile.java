@@ -3,7 +3,6 @@ package org.vermilion.signature.keys;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ record DurableFile(Path path) {
         // A file lock belongs to the process, so threads need a monitor as well; writes are rare enough to share one.
         synchronized (DurableFile.class) {
             Path lockPath = path.resolveSibling(path.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+            try (FileChannel channel = FileChannel.open(lockPath, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // until the channel is closed
                 allow(lockPath, "rw-------");
                 return writing.run();
             }

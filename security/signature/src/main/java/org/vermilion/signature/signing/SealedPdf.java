@@ -83,7 +83,7 @@ final class SealedPdf {
         }
     }
 
-    /** Declares in signature and catalogue that nothing may change; without a digest method, as PDF/A-2, 6.4.3, wants. */
+    /** Declares in signature and catalogue that nothing may change; without a digest method, as PDF/A-2 (ISO 19005-2, 6.1.12) wants. */
     private static void certify(PDDocument document, PDSignature signature) {
         COSDictionary parameters = new COSDictionary();
         parameters.setItem(COSName.TYPE, TRANSFORM_PARAMS);

@@ -51,7 +51,7 @@ class OneTransaction extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !"POST".equals(request.getMethod()) || !path.startsWith("/api/") || path.equals("/api/session")
-                || path.equals("/api/documents/reading") || path.equals("/api/documents/typesetting");
+                || path.equals("/api/documents/reading") || path.equals("/api/audit/export");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.vermilion.label.Level;
+import org.vermilion.subject.OrganId;
 import org.vermilion.zone.Link;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
@@ -19,14 +20,21 @@ import org.vermilion.zone.ZoneName;
  * @param zones the zones by name
  * @param links the one-way paths, none unless named
  * @param addresses organs that receive in another zone than their own directory says
+ * @param fonds the fonds number (全宗号) of each organ that keeps an archive here
  */
 public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkSettings> links,
-        @Nullable List<AddressSettings> addresses) {
+        @Nullable List<AddressSettings> addresses, @Nullable Map<String, String> fonds) {
 
     public record LinkSettings(String from, String to) {}
 
     /** @param organ which organ; @param zone where it receives; @param ceiling the most it may receive */
     public record AddressSettings(String organ, String zone, Level ceiling) {}
+
+    /** The fonds number of each organ. */
+    public Map<OrganId, String> allFonds() {
+        return fonds == null ? Map.of() : fonds.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(e -> new OrganId(e.getKey()), Map.Entry::getValue));
+    }
 
     public List<AddressSettings> allAddresses() {
         return addresses == null ? List.of() : addresses;

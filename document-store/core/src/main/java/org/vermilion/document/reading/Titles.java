@@ -1,0 +1,55 @@
+package org.vermilion.document.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.vermilion.document.DocumentKind;
+
+/** What the lines of a title look like. */
+final class Titles {
+
+    private static final Pattern TRAILING = Pattern.compile("[（(【\\[][^（(）)【】\\[\\]]{1,20}[)）】\\]]$");
+    private static final Pattern NOUN = Pattern.compile(
+            ".*(规划|纲要|计划|方案|预案|办法|细则|规定|规则|条例|制度|章程|要点|总结|答复|讲话|指引|规程|标准|清单|守则|准则|目录)》?$");
+    private static final Pattern OPENS = Pattern.compile("^(.{0,40}?)(关于|印发|转发|批转)");
+    private static final Pattern FRAGMENT = Pattern.compile("^([的及和与》”、）)]).*");
+    private static final int WINDOW = 120;
+
+    private Titles() {
+    }
+
+    /** The kind a title ends with, trailing （试行） and the like aside. */
+    static Optional<DocumentKind> kind(String title) {
+        return DocumentKind.endingOf(bare(title));
+    }
+
+    /** Whether a text ends as titles do: with a kind of document, or another word for a written rule or plan. */
+    static boolean ends(String text) {
+        String bare = bare(text);
+        return !bare.isEmpty() && (DocumentKind.endingOf(bare).isPresent()
+                || NOUN.matcher(bare.substring(Math.max(0, bare.length() - 12))).matches());
+    }
+
+    /** Whether the text has the words a title opens with, an organ's name before them at most. */
+    static boolean opens(String text) {
+        var m = OPENS.matcher(text.substring(0, Math.min(WINDOW, text.length())));
+        return m.find() && (m.group(1).isEmpty() || !Signs.endsSentence(m.group(1)) && m.group(1).indexOf('，') < 0 && m.group(1).indexOf('。') < 0);
+    }
+
+    /** Whether the text can only be the rest of a title begun above. */
+    static boolean isFragment(String text) {
+        return text.length() <= 4 || FRAGMENT.matcher(text.substring(0, 1)).matches() || Signs.open(text) < 0;
+    }
+
+    /** The organ a title opens with, before 关于; empty if none does. */
+    static Optional<String> organ(String title) {
+        int about = title.indexOf("关于");
+        String before = about > 0 ? title.substring(0, about) : "";
+        return Organs.isName(before) ? Optional.of(before) : Optional.empty();
+    }
+
+    private static String bare(String title) {
+        String end = title.substring(Math.max(0, title.length() - WINDOW));
+        return TRAILING.matcher(Signs.closeUp(end)).replaceFirst("");
+    }
+}

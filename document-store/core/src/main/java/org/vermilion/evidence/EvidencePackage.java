@@ -1,0 +1,93 @@
+package org.vermilion.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.vermilion.signature.Digest;
+import org.vermilion.signature.signing.SignedStatement;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Builds a package: a ZIP with {@code manifest.json} (format, zone, document, and the role and digest of every part),
+ * its detached signature {@code manifest.json.p7s}, and the parts. A signed statement is two parts, {@code X.json} and
+ * {@code X.json.p7s}. The bytes are the same for the same parts.
+ */
+public final class EvidencePackage {
+
+    static final String FORMAT = "vermilion-evidence/1";
+    static final String MANIFEST = "manifest.json";
+    static final String SIGNATURE = ".p7s";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String zone;
+    private final String document;
+    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final List<Map<String, String>> entries = new ArrayList<>();
+
+    public EvidencePackage(String zone, String document) {
+        this.zone = zone;
+        this.document = document;
+    }
+
+    /** What a part is. */
+    public enum Role { VERSION, OPINION, SEAL_USE, SEALED, CONSIGNMENT, ACKNOWLEDGEMENT, RECORD, AUDIT, CERTIFICATE, NOTE }
+
+    /**
+     * Adds a part.
+     *
+     * @param path its name within the package: letters, digits, {@code - _ . /}
+     */
+    public EvidencePackage add(Role role, String path, byte[] content) {
+        if (!path.matches("[a-zA-Z0-9_-][a-zA-Z0-9._/-]{0,150}") || path.contains("..")
+                || parts.putIfAbsent(path, content.clone()) != null) {
+            throw new IllegalArgumentException("a part's name is taken or not allowed");
+        }
+        entries.add(new TreeMap<>(Map.of("path", path, "role", role.name(), "digest", Digest.of(content).toString())));
+        return this;
+    }
+
+    /** Adds a signed statement. */
+    public EvidencePackage add(Role role, String path, SignedStatement signed) {
+        add(role, path, signed.statement());
+        return add(role, path + SIGNATURE, signed.signature());
+    }
+
+    /** The manifest, to be signed. */
+    public byte[] manifest() {
+        return JSON.writeValueAsString(new TreeMap<>(Map.of("format", FORMAT, "zone", zone, "document", document,
+                "entries", entries))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The package, with its manifest signed. */
+    public byte[] zip(SignedStatement manifest) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, MANIFEST, manifest.statement());
+            put(zip, MANIFEST + SIGNATURE, manifest.signature());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTime(315_532_800_000L); // 1980-01-01: time is no part of evidence here
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

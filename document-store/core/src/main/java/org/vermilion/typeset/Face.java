@@ -1,0 +1,61 @@
+package org.vermilion.typeset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One parsed font. Measuring by advance is thread-safe; whoever reads outlines or embeds the font holds
+ * {@link #OUTLINES}, because PDFBox reads them through one shared position in the file.
+ *
+ * @param font the parsed font, shared by all documents
+ * @param lookup from character to glyph
+ * @param scale one em over the font's units
+ * @param substitute whether it stands in for the face the standard names
+ */
+record Face(TrueTypeFont font, CmapLookup lookup, double scale, boolean substitute) {
+
+    /** Held by whoever reads outlines or embeds a face. */
+    static final Object OUTLINES = new Object();
+
+    static Face parse(byte[] bytes, boolean substitute) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        font.setEnableGsub(false); // no ligatures: what is measured is what is drawn
+        font.getHorizontalMetrics();
+        font.getGlyph();
+        return new Face(font, font.getUnicodeCmapLookup(), 1.0 / font.getUnitsPerEm(), substitute);
+    }
+
+    boolean has(int codePoint) {
+        return lookup.getGlyphId(codePoint) != 0;
+    }
+
+    /** How far a character advances, in em. */
+    double advance(int codePoint) {
+        try {
+            return font.getAdvanceWidth(lookup.getGlyphId(codePoint)) * scale;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the table was read when the font was parsed
+        }
+    }
+
+    /** How far a character's ink reaches above and below the baseline, in em; zeroes if it has no ink. */
+    Ink ink(int codePoint) {
+        synchronized (OUTLINES) {
+            try {
+                GlyphData glyph = font.getGlyph().getGlyph(lookup.getGlyphId(codePoint));
+                return glyph == null ? new Ink(0, 0) : new Ink(glyph.getYMaximum() * scale, glyph.getYMinimum() * scale);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The ink's top and bottom over the baseline. */
+    record Ink(double top, double bottom) {}
+}

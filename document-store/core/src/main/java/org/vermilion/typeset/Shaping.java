@@ -1,0 +1,82 @@
+package org.vermilion.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns text into glyphs and remembers which characters no face has. Made for one document; not thread-safe. */
+final class Shaping {
+
+    private static final int GETA = '〓';
+
+    private final Fonts fonts;
+    private final Map<Integer, String> missing = new TreeMap<>();
+    private String element = "text";
+
+    Shaping(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What is being set now, for the findings. */
+    void enter(String name) {
+        element = name;
+    }
+
+    List<Finding> findings() {
+        return missing.entrySet().stream().map(e -> Finding.glyphMissing(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The glyphs of a text that stands on one line or is broken into lines later. */
+    List<Glyph> shape(String text, Style style) {
+        String clean = clean(text);
+        List<Glyph> glyphs = new ArrayList<>(clean.length());
+        clean.codePoints().forEach(codePoint -> glyphs.add(glyph(codePoint, style)));
+        return glyphs;
+    }
+
+    private Glyph glyph(int codePoint, Style style) {
+        Face face = fonts.faceFor(style.role(), codePoint);
+        int drawn = codePoint;
+        if (face == null) {
+            missing.putIfAbsent(codePoint, element);
+            drawn = GETA;
+            face = fonts.faceFor(style.role(), GETA);
+        }
+        Face found = face == null ? fonts.face(style.role()) : face;
+        return new Glyph(drawn, found, style, found.advance(drawn) * style.size() + style.tracking());
+    }
+
+    /**
+     * The text without what cannot be seen: control and format characters, variation selectors, halves of surrogate
+     * pairs; any white space inside is one space, and the indent somebody typed is gone.
+     */
+    static String clean(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\t' || c == '\n' || c == '\r' || c == 0x85 || Character.isSpaceChar(c) && c != 0x3000) {
+                if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                    clean.append(' ');
+                }
+            } else if (visible(c)) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString().strip();
+    }
+
+    /** A character this Java does not know yet is kept: a rare name must not lose one silently. */
+    private static boolean visible(int c) {
+        boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        boolean never = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !selector && !never && switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

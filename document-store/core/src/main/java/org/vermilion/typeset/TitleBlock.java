@@ -1,0 +1,40 @@
+package org.vermilion.typeset;
+
+import java.util.List;
+
+/** A title, centred, in lines that tear no word (GB/T 9704-2012, 7.3.1). */
+final class TitleBlock {
+
+    private static final double LEADING = 1.5;
+
+    private final List<Line> lines;
+    private final double size;
+
+    private TitleBlock(List<Line> lines, double size) {
+        this.lines = lines;
+        this.size = size;
+    }
+
+    static TitleBlock of(String title, double size, Shaping shaping, String element) {
+        shaping.enter(element);
+        String clean = Shaping.clean(title);
+        Style style = Style.title(size);
+        double[] advance = new double[clean.length()];
+        int at = 0;
+        for (Glyph glyph : shaping.shape(clean, style)) {
+            advance[at] = glyph.advance();
+            at += Character.charCount(clean.codePointAt(at));
+        }
+        List<Line> lines = TitleShape.lines(clean, advance, Sheet.AREA).stream()
+                .flatMap(text -> LineBreaker.lines(shaping.shape(text, style), Sheet.AREA, 0, 0).stream())
+                .map(line -> Line.of(line.glyphs()))
+                .toList();
+        return new TitleBlock(lines, size);
+    }
+
+    void set(Flow flow) {
+        for (Line line : lines) {
+            flow.place(line, (Sheet.LEFT + Sheet.RIGHT - line.width()) / 2, size * LEADING);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.vermilion.app.story;
+
+import java.nio.charset.StandardCharsets;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a zone answered.
+ *
+ * @param status the HTTP status
+ * @param etag the ETag, empty if there is none
+ * @param body the body
+ */
+record Answer(int status, String etag, byte[] body) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    boolean ok() {
+        return status < 300;
+    }
+
+    JsonNode json() {
+        return JSON.readTree(body);
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The reason code of a refusal; empty if it is none. */
+    String code() {
+        return ok() || !text().startsWith("{") ? "" : json().path("code").asString("");
+    }
+}

@@ -1,0 +1,63 @@
+package org.vermilion.app.story;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+import tools.jackson.databind.JsonNode;
+
+/** Finding a record again as the archivist. */
+final class Finding {
+
+    private final Visitor archivist;
+    private final String entry;
+
+    Finding(Visitor archivist, String documentId) {
+        this.archivist = archivist;
+        this.entry = "record:" + documentId;
+    }
+
+    Report.Found find(String number, JsonNode text) {
+        String loose = number.replaceAll("^.*?(国资\\p{IsHan}*)〔", "$1〔").replaceAll("[〔〕]", " ").replace("号", "");
+        boolean byNumber = awaited("q=" + encoded(number)) && found("q=" + encoded(loose));
+        String phrase = phrase(text);
+        int year = Integer.parseInt(number.replaceAll(".*〔(\\d{4})〕.*", "$1"));
+        String date = text.path("date").asString("");
+        String facets = "year=" + (date.length() >= 4 ? date.substring(0, 4) : Integer.toString(year)) + "&documentKind="
+                + text.path("kind").asString() + "&issuer=" + encoded(text.path("issuer").asString()) + "&level="
+                + Completion.level(text);
+        return new Report.Found(byNumber, found("q=" + encoded(phrase)), found(facets)
+                && !found(facets.replaceFirst("year=\\d+", "year=1901")));
+    }
+
+    /** The index follows within a moment; the first question waits for it. */
+    private boolean awaited(String query) {
+        Instant until = Instant.now().plus(Duration.ofSeconds(20));
+        while (!found(query)) {
+            if (Instant.now().isAfter(until)) {
+                return false;
+            }
+            ZoneProcess.pause(150);
+        }
+        return true;
+    }
+
+    private boolean found(String query) {
+        Answer answer = archivist.get("/api/search?size=100&" + query);
+        return answer.ok() && answer.json().path("items").valueStream()
+                .anyMatch(hit -> hit.path("id").asString().equals(entry));
+    }
+
+    /** Twelve characters from the middle of the longest paragraph. */
+    private static String phrase(JsonNode text) {
+        String longest = text.path("body").valueStream().map(p -> p.path("text").asString(""))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        int start = Math.max(0, longest.length() / 2 - 6);
+        return longest.substring(start, Math.min(longest.length(), start + 12)).replaceAll("\\s+", " ").strip();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,61 @@
+package org.vermilion.app.story;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the story happens: two zones on free ports, set up as the demo organisation. */
+final class Setting {
+
+    private Setting() {}
+
+    static Path configuration(Path directory) throws IOException {
+        String text = """
+                zones:
+                  outer: { ceiling: INTERNAL, port: %d, data: %s, demo: true }
+                  inner: { ceiling: WORK_SECRET, port: %d, data: %s, demo: true }
+                links:
+                  - { from: outer, to: inner }
+                addresses:
+                  - { organ: ctou, zone: outer, ceiling: INTERNAL }
+                  - { organ: swu, zone: outer, ceiling: INTERNAL }
+                  - { organ: neng, zone: outer, ceiling: INTERNAL }
+                  - { organ: yubei, zone: outer, ceiling: INTERNAL }
+                fonds: { gzw: Z109 }
+                """;
+        int outer = freePort();
+        int inner = freePort();
+        Path file = directory.resolve("zones.yaml");
+        Files.writeString(file, text.formatted(outer, quoted(directory.resolve("outer")), inner,
+                quoted(directory.resolve("inner"))));
+        return file;
+    }
+
+    static int port(Path configuration, String zone) {
+        return org.vermilion.app.settings.ConfigurationFile.read(configuration)
+                .zone(new org.vermilion.zone.ZoneName(zone)).port();
+    }
+
+    /** The security administrator registers the seal of a name the commission issues under. */
+    static void ensureSeal(ZoneProcess zone, String owner) {
+        Visitor security = zone.as("yangfan");
+        boolean there = security.need(security.get("/api/seals"), "印章").valueStream()
+                .anyMatch(seal -> seal.path("ownerName").asString().equals(owner));
+        if (!there) {
+            security.need(security.post("/api/seals", Map.of("ownerName", owner)), "登记印章");
+        }
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.vermilion.app.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/** Finding one's task and handling it, as a person does. */
+final class Tasks {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Tasks() {}
+
+    /** Waits for the task to arrive in the person's to-do list and handles it. */
+    static void handle(Visitor person, String businessKey, String step, String outcome, String opinion) {
+        handle(person, businessKey, step, outcome, opinion, Map.of());
+    }
+
+    static void handle(Visitor person, String businessKey, String step, String outcome, String opinion,
+            Map<String, String> details) {
+        String task = await(person, businessKey, step);
+        person.need(person.post("/api/tasks/" + task + "/completion",
+                Map.of("outcome", outcome, "opinion", opinion, "details", details)), step);
+    }
+
+    static String await(Visitor person, String businessKey, String step) {
+        Instant until = Instant.now().plus(PATIENCE);
+        do {
+            JsonNode page = person.need(person.get("/api/tasks?businessKey=" + businessKey + "&step=" + step), "待办");
+            for (JsonNode task : page.path("items")) {
+                return task.path("id").asString();
+            }
+            ZoneProcess.pause(100);
+        } while (Instant.now().isBefore(until));
+        throw new Broken(person.account() + " 的待办中没有出现 " + step, step + " did not appear for " + person.account());
+    }
+}

@@ -1,0 +1,175 @@
+package org.vermilion.app.story;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.vermilion.Vermilion;
+import org.vermilion.app.wiring.ZoneFiles;
+
+/** A zone as a process of its own on loopback, and the people signed in to it. */
+final class ZoneProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final String zone;
+    private final int port;
+    private final Path config;
+    private final Path data;
+    private final Path log;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private Process process;
+
+    private ZoneProcess(String zone, int port, Path config, Path data) {
+        this.zone = zone;
+        this.port = port;
+        this.config = config;
+        this.data = data;
+        this.log = data.resolveSibling(zone + ".log");
+        this.process = launch();
+    }
+
+    static ZoneProcess start(String zone, int port, Path config, Path data) {
+        ZoneProcess started = new ZoneProcess(zone, port, config, data);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroyForcibly()));
+        return started;
+    }
+
+    String zone() {
+        return zone;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** The person, signed in; the first time with the demo's password. */
+    Visitor as(String account) {
+        return visitors.computeIfAbsent(account, a -> Visitor.signIn(http, base(), a, password()));
+    }
+
+    /** Waits until the zone answers. */
+    ZoneProcess ready() {
+        Instant until = Instant.now().plus(START);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                throw new Broken(zone + " 区域未能启动，见 " + log, "zone " + zone + " did not start, see " + log);
+            }
+            pause(200);
+        }
+        return this;
+    }
+
+    /** Stops the zone in order; what it accepted is on disk. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        visitors.clear();
+    }
+
+    /** Starts it again after {@link #stop()}. */
+    ZoneProcess again() {
+        process = launch();
+        return ready();
+    }
+
+    /** Lets days pass in the zone: a demo's clock reads how far it is ahead from a file. */
+    void advanceClock(int days) {
+        Path ahead = data.resolve(ZoneFiles.CLOCK);
+        try {
+            Duration before = Files.exists(ahead) ? Duration.parse(Files.readString(ahead).strip()) : Duration.ZERO;
+            Files.writeString(ahead, before.plusDays(days).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        visitors.clear(); // sessions end meanwhile
+        pause(500);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Broken("被中断", "interrupted");
+        }
+    }
+
+    /** Asks as nobody. */
+    Answer anonymously(String path) {
+        try {
+            var response = http.send(HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(20)).build(),
+                    BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), "", response.body());
+        } catch (IOException e) {
+            return new Answer(599, "", new byte[0]);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Broken("被中断", "interrupted");
+        }
+    }
+
+    private boolean answers() {
+        return anonymously("/api/health").status() == 200;
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private String password() {
+        try {
+            return Files.readString(data.resolve(ZoneFiles.PASSWORD)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() {
+        String classPath = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, Vermilion.class.getName()));
+        }
+        command.addAll(List.of("serve", "--zone", zone, "--config", config.toString()));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.vermilion.filing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.audit.AuditBook;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditEvent;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
+import org.vermilion.document.Documents;
+import org.vermilion.document.Version;
+import org.vermilion.evidence.EvidencePackage;
+import org.vermilion.evidence.EvidencePackage.Role;
+import org.vermilion.opinion.Opinion;
+import org.vermilion.opinion.Opinions;
+import org.vermilion.record.Records;
+import org.vermilion.seal.SealUse;
+import org.vermilion.seal.Seals;
+import org.vermilion.signature.keys.KeyName;
+import org.vermilion.signature.keys.KeyVault;
+import org.vermilion.signature.signing.Signing;
+import org.vermilion.subject.Subject;
+import org.vermilion.transmission.Acknowledgement;
+import org.vermilion.transmission.Consignment;
+import org.vermilion.transmission.Transmission;
+import org.vermilion.zone.Zone;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what proves a document: for whoever may know of it. */
+@Component
+public class EvidenceExport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Documents documents;
+    private final Opinions opinions;
+    private final Seals seals;
+    private final Transmission transmission;
+    private final Records records;
+    private final AuditBook book;
+    private final AuditTrail audit;
+    private final AccessGuard guard;
+    private final Signing signing;
+    private final KeyVault vault;
+    private final Zone zone;
+
+    EvidenceExport(Documents documents, Opinions opinions, Seals seals, Transmission transmission, Records records,
+            AuditBook book, AuditTrail audit, AccessGuard guard, Signing signing, KeyVault vault, Zone zone) {
+        this.documents = documents;
+        this.opinions = opinions;
+        this.seals = seals;
+        this.transmission = transmission;
+        this.records = records;
+        this.book = book;
+        this.audit = audit;
+        this.guard = guard;
+        this.signing = signing;
+        this.vault = vault;
+        this.zone = zone;
+    }
+
+    /** The evidence package of a sealed document. */
+    @Transactional
+    public byte[] of(Subject subject, DocumentId id) {
+        Document document = documents.known(subject, id);
+        guard.requireKnown(subject, document.guarded());
+        EvidencePackage evidence = new EvidencePackage(zone.name().value(), id.value());
+        for (Version version : documents.versions(document)) {
+            evidence.add(Role.VERSION, "versions/text-" + version.no() + ".json", documents.bytes(document, version.no()));
+        }
+        evidence.add(Role.SEALED, "sealed.pdf", documents.sealed(document));
+        int n = 0;
+        for (Opinion opinion : opinions.of("document", id.value())) {
+            evidence.add(Role.OPINION, "opinions/%03d-%s.json".formatted(++n, opinion.step()), opinion.signed());
+        }
+        for (SealUse use : seals.uses("document", id.value())) {
+            evidence.add(Role.SEAL_USE, "seal-use/" + use.id() + ".json", use.signed());
+        }
+        Set<String> consignments = transmission(subject, document, evidence);
+        records.of(id).ifPresent(record -> evidence.add(Role.RECORD, "record.json", json(Map.of("referenceCode",
+                record.code().toString(), "sealedDigest", record.sealedDigest(), "filedBy", record.filedBy().value(),
+                "filedAt", record.filedAt().toString()))));
+        evidence.add(Role.AUDIT, "audit.ndjson", audit(id, consignments));
+        certificates(evidence);
+        audit.append(AuditEntry.done(subject.person().value(), "evidence.export", "document", id.value(),
+                document.label().level(), document.sealedDigest()));
+        return evidence.zip(signing.sign(new KeyName("evidence/" + zone.name()), evidence.manifest()));
+    }
+
+    private Set<String> transmission(Subject subject, Document document, EvidencePackage evidence) {
+        Set<String> ids = new HashSet<>();
+        List<Map<String, String>> sent = new java.util.ArrayList<>();
+        for (Consignment c : transmission.of(subject, document)) {
+            ids.add(c.id());
+            sent.add(new TreeMap<>(Map.of("id", c.id(), "recipient", c.recipient().value(), "zone", c.zone(), "status",
+                    c.status().name(), "sealedDigest", c.sealedDigest(), "sentAt", c.sentAt().toString())));
+            transmission.answer(subject, document, c).map(Acknowledgement::signed).ifPresent(signed -> evidence
+                    .add(Role.ACKNOWLEDGEMENT, "acknowledgements/" + c.recipient() + ".json", signed));
+        }
+        evidence.add(Role.CONSIGNMENT, "consignments.json", json(sent));
+        return ids;
+    }
+
+    private byte[] audit(DocumentId id, Set<String> consignments) {
+        long first = book.of("document", id.value()).stream().mapToLong(AuditEvent::seq).min().orElse(1);
+        StringBuilder lines = new StringBuilder();
+        book.extract(event -> event.entry().objectId().equals(id.value())
+                || (event.entry().objectType().equals("consignment") && consignments.contains(event.entry().objectId())),
+                first, line -> lines.append(line).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For the reader's convenience only: trust never comes from a certificate because it lies in the package. */
+    private void certificates(EvidencePackage evidence) {
+        int n = 0;
+        for (X509Certificate anchor : vault.anchors()) {
+            try {
+                evidence.add(Role.CERTIFICATE, "certificates/zone-root-" + (++n) + ".cer", anchor.getEncoded());
+            } catch (CertificateEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static byte[] json(Object value) {
+        return JSON.writeValueAsBytes(value);
+    }
+}
