@@ -192,6 +192,6 @@ public class Documents {
 
     private ContentPlace place(Document document, String name) {
         Year year = Year.from(document.createdAt().atZone(ZoneOffset.UTC));
-        return new ContentPlace(List.of("documents", year.toString(), document.id().value()), name);
+        return new ContentPlace(List.of("documents", year.toString()), document.id().value(), name);
     }
 }

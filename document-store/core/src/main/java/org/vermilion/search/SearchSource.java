@@ -20,6 +20,10 @@ public interface SearchSource {
      */
     Optional<SearchEntry> entry(String id);
 
-    /** Hands over every entry there is, in any order, without holding all of them at once. */
+    /**
+     * Hands over every entry there is, in any order, without holding all of them at once. If it throws, the index is not
+     * made anew and the old one stays; a thing that cannot be read is therefore left out, and touched in the
+     * {@link SearchOutbox}, rather than thrown for.
+     */
     void each(Consumer<SearchEntry> consumer);
 }

@@ -22,7 +22,9 @@ public record ZoneSettings(Level ceiling, int port, @Nullable String address, Pa
 
     public record DatabaseSettings(String url, String username, @Nullable Path passwordFile) {}
 
-    public record LdapSettings(String url, String baseDn, @Nullable String bindDn, @Nullable Path bindPasswordFile) {}
+    /** The directory; {@code trustedCertificates} is PEM, null for what the platform trusts. */
+    public record LdapSettings(String url, String baseDn, @Nullable String bindDn, @Nullable Path bindPasswordFile,
+            @Nullable Path trustedCertificates) {}
 
     /** The address to listen on. */
     public String listenAddress() {

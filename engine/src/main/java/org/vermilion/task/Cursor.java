@@ -1,0 +1,39 @@
+package org.vermilion.task;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.vermilion.refusal.Refusal;
+
+/**
+ * Where a page ended. It grants nothing: the query it continues has the reader's scope in it as the first one had.
+ *
+ * @param at the time of the last item, whole microseconds as both databases keep them
+ * @param taskId its task, which breaks ties
+ */
+record Cursor(Instant at, String taskId) {
+
+    private static final Pattern FORM = Pattern.compile("1\\.(\\d{1,17})\\.([0-9a-f-]{36})");
+
+    String text() {
+        String plain = "1." + ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + taskId;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @throws Refusal TASK-CURSOR if it is none of ours */
+    static Cursor of(String text) {
+        try {
+            Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+            if (text.length() <= 128 && parts.matches()) {
+                return new Cursor(Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), parts.group(2));
+            }
+        } catch (IllegalArgumentException none) {
+            throw new Refusal(TaskReason.CURSOR, none);
+        }
+        throw new Refusal(TaskReason.CURSOR);
+    }
+}

@@ -1,0 +1,48 @@
+package org.vermilion.task;
+
+import org.vermilion.refusal.Reason;
+
+/** Why the to-do lists say no. */
+public enum TaskReason implements Reason {
+    FILTER("TASK-FILTER", Kind.INVALID,
+            "筛选条件 {0} 不可用。可用条件：process、step、level、businessKey、since。",
+            "The filter {0} cannot be used. There are process, step, level, businessKey and since."),
+    CURSOR("TASK-CURSOR", Kind.INVALID,
+            "翻页标记无效。请从第一页重新查询。",
+            "The cursor is not valid. Begin again at the first page."),
+    SIZE("TASK-SIZE", Kind.INVALID,
+            "每页条数须为 1 至 {0}。",
+            "A page has 1 to {0} items.");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    TaskReason(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,89 @@
+package org.vermilion.task.camunda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+import org.vermilion.process.ProcessReason;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.PersonId;
+import org.vermilion.subject.Principal;
+
+/** Attaches itself to every user task of every model, as a built-in listener that no operation can skip. */
+@Component
+class ToDoListeners extends AbstractProcessEnginePlugin {
+
+    private final ToDoRows rows;
+
+    ToDoListeners(ToDoRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new OnEveryUserTask());
+    }
+
+    private final class OnEveryUserTask extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, ToDoListeners.this::arrived);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ToDoListeners.this::completed);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ToDoListeners.this::taken);
+        }
+    }
+
+    private void arrived(DelegateTask task) {
+        Set<Principal> candidates = task.getCandidates().stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(link -> principal(task, link.getGroupId()))
+                .collect(Collectors.toSet());
+        if (candidates.isEmpty()) {
+            throw new Refusal(ProcessReason.NO_CANDIDATE, task.getTaskDefinitionKey());
+        }
+        rows.insert(task, candidates);
+    }
+
+    private static Principal principal(DelegateTask task, String text) {
+        try {
+            return new Principal(text);
+        } catch (IllegalArgumentException nobody) {
+            throw new Refusal(ProcessReason.NO_CANDIDATE, nobody, task.getTaskDefinitionKey());
+        }
+    }
+
+    private void completed(DelegateTask task) {
+        // no authentication means not by Processes.complete: nobody to put it down to, so it must fail
+        PersonId by = new PersonId(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication()
+                .getUserId());
+        if (!rows.complete(task, by)) {
+            throw new Refusal(ProcessReason.TASK_GONE);
+        }
+    }
+
+    private void taken(DelegateTask task) {
+        if (!rows.delete(task)) {
+            throw new Refusal(ProcessReason.TASK_GONE);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.vermilion.process;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.task.ToDoList;
+
+/** The engine and the to-do lists as an application would hold them: found by component scan, on one DataSource. */
+public final class TestApplication implements AutoCloseable {
+
+    /** Says whether a sum is large; offered to models as {@code sums.isLarge(…)}. */
+    public static final class Sums {
+
+        public boolean isLarge(int amount) {
+            return amount > 100;
+        }
+
+        public String secret() {
+            throw new IllegalStateException("a method that is not offered was called");
+        }
+    }
+
+    private static final List<String> MODELS = List.of("threeSteps", "countersign", "branches", "caller", "later");
+    private static final Map<TestDatabases, TestApplication> SHARED = new EnumMap<>(TestDatabases.class);
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    /** An application on a database that is there already. */
+    public TestApplication(String url) {
+        this(url, MODELS.stream().map(key -> new ProcessModel(key, "process/" + key + ".bpmn")).toList());
+    }
+
+    /** The same with other models. */
+    public TestApplication(String url, List<ProcessModel> models) {
+        context.registerBean(HikariDataSource.class, () -> TestDatabases.open(url));
+        context.registerBean(PlatformTransactionManager.class,
+                () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
+        models.forEach(model -> context.registerBean(model.key() + "Model", ProcessModel.class, () -> model));
+        bean("reckoning", () -> ProcessBean.step("reckoning", run -> run.setVariable("reckonedFor", run.businessKey())));
+        bean("sums", () -> new ProcessBean("sums", new Sums(), Set.of("isLarge")));
+        context.scan("org.vermilion.process", "org.vermilion.task");
+        try {
+            context.refresh();
+        } catch (RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
+    }
+
+    /** One application for all tests that do not mind each other's work. */
+    public static synchronized TestApplication on(TestDatabases database) {
+        return SHARED.computeIfAbsent(database, fresh -> {
+            TestApplication application = new TestApplication(fresh.fresh());
+            Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+            return application;
+        });
+    }
+
+    private void bean(String name, Supplier<ProcessBean> bean) {
+        context.registerBean(name, ProcessBean.class, bean);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Processes processes() {
+        return bean(Processes.class);
+    }
+
+    public ToDoList toDoList() {
+        return bean(ToDoList.class);
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(bean(DataSource.class));
+    }
+
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(bean(PlatformTransactionManager.class));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.vermilion.app.wiring;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.vermilion.app.settings.Installation;
+import org.vermilion.app.settings.ZoneSettings;
+import org.vermilion.cmis.EmbeddedRepository;
+import org.vermilion.cmis.store.BlobStore;
+import org.vermilion.content.ContentSettings;
+import org.vermilion.content.ContentStore;
+import org.vermilion.deadline.WorkingCalendar;
+import org.vermilion.dispatch.Dispatch;
+import org.vermilion.filing.FondsRegister;
+import org.vermilion.matter.definition.MatterPackages;
+import org.vermilion.process.ProcessModel;
+import org.vermilion.receipt.Receipts;
+import org.vermilion.search.SearchSettings;
+import org.vermilion.typeset.Fonts;
+
+/** The store, the index, the fonts, and what processes and matters there are. */
+@Configuration
+class StoreParts {
+
+    @Bean
+    BlobStore blobs(ZoneSettings settings) {
+        return new BlobStore(ZoneFiles.blobs(settings.data()));
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedRepository repository(DataSource source, PlatformTransactionManager transactions, BlobStore blobs, Clock clock) {
+        return new EmbeddedRepository(source, transactions, blobs, clock);
+    }
+
+    @Bean
+    ContentStore content(EmbeddedRepository repository) {
+        return new ContentStore(ContentSettings.embedded(), repository);
+    }
+
+    @Bean
+    SearchSettings searchSettings(ZoneSettings settings) {
+        return new SearchSettings(ZoneFiles.index(settings.data()));
+    }
+
+    @Bean
+    Fonts fonts() {
+        return Fonts.load();
+    }
+
+    @Bean
+    WorkingCalendar calendar() {
+        return WorkingCalendar.load(null);
+    }
+
+    @Bean
+    MatterPackages matters() {
+        return MatterPackages.load();
+    }
+
+    @Bean
+    FondsRegister fonds(Installation installation) {
+        return new FondsRegister(installation.allFonds());
+    }
+
+    @Bean
+    ProcessModel dispatchModel() {
+        return model(Dispatch.PROCESS);
+    }
+
+    @Bean
+    ProcessModel receiptModel() {
+        return model(Receipts.PROCESS);
+    }
+
+    @Bean
+    ProcessModel matterModel() {
+        return model("matter");
+    }
+
+    private static ProcessModel model(String key) {
+        return new ProcessModel(key, "processes/" + key + "/" + key + ".bpmn");
+    }
+}

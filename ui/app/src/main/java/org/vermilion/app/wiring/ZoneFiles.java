@@ -1,0 +1,67 @@
+package org.vermilion.app.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Where things lie in a zone's data directory. */
+public final class ZoneFiles {
+
+    /** How far a demo's clock is ahead, as an ISO 8601 duration; absent for not at all. */
+    public static final String CLOCK = "demo-clock";
+
+    /** The password of every account of a demo, made at its first start. */
+    public static final String PASSWORD = "demo-password";
+
+    private static final String VAULT_PASSWORD = "vault-password";
+
+    private ZoneFiles() {}
+
+    /** The embedded database: durable at commit. */
+    public static String databaseUrl(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("database") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    static Path blobs(Path data) {
+        return data.resolve("content");
+    }
+
+    static Path index(Path data) {
+        return data.resolve("index");
+    }
+
+    static Path keys(Path data) {
+        return data.resolve("keys");
+    }
+
+    static char[] vaultPassword(Path data) {
+        return secret(data.resolve(VAULT_PASSWORD));
+    }
+
+    static char[] demoPassword(Path data) {
+        return secret(data.resolve(PASSWORD));
+    }
+
+    /** Reads a secret, making it first if it is not there; readable by its owner only. */
+    private static char[] secret(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[12];
+                new SecureRandom().nextBytes(random);
+                Files.createDirectories(file.getParent());
+                Path fresh = Files.createTempFile(file.getParent(), "secret", null,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(fresh, HexFormat.of().formatHex(random), StandardOpenOption.SYNC);
+                Files.move(fresh, file);
+            }
+            return Files.readString(file).strip().toCharArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
