@@ -3,6 +3,7 @@ package org.vermilion.matter.definition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +59,33 @@ public final class MatterPackages {
         return packages;
     }
 
+    /**
+     * A matter as it was kept when its first case began.
+     *
+     * @param source as {@link MatterPackage#source}
+     * @param schema as {@link Form#schema}
+     * @throws Refusal {@code MATTER-DEFINITION} or {@code FORM-SCHEMA} if it can no longer be read
+     */
+    public static MatterPackage restored(String code, String source, String schema) {
+        try {
+            return new MatterPackage(MatterFile.read(code, source.getBytes(StandardCharsets.UTF_8), shape()),
+                    Forms.load(code, new ByteArrayInputStream(schema.getBytes(StandardCharsets.UTF_8))), source);
+        } catch (IOException e) {
+            throw MatterFile.refusal(code, e, "it cannot be read");
+        }
+    }
+
     private static MatterPackage read(Resource file) throws IOException {
         String folder = file.getURL().getPath().replaceFirst("/matter\\.yaml$", "").replaceFirst("^.*/", "");
-        MatterDefinition definition = MatterFile.read(folder, bytes(folder, file), shape());
+        byte[] yaml = bytes(folder, file);
+        MatterDefinition definition = MatterFile.read(folder, yaml, shape());
         Resource form = file.createRelative(definition.form());
         if (!form.exists()) {
             throw new Refusal(MatterDefinitionReason.DEFINITION, folder, "/form names a file that is not there");
         }
         return new MatterPackage(definition,
-                Forms.load(folder + "/" + definition.form(), new ByteArrayInputStream(bytes(folder, form))));
+                Forms.load(folder + "/" + definition.form(), new ByteArrayInputStream(bytes(folder, form))),
+                new String(yaml, StandardCharsets.UTF_8));
     }
 
     /** What a {@code matter.yaml} may say. */

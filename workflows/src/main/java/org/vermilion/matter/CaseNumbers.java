@@ -1,0 +1,51 @@
+package org.vermilion.matter;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.vermilion.matter.definition.MatterType;
+import org.vermilion.refusal.Refusal;
+
+/** Takes case numbers from their series: one for each kind of matter and year, without gaps. */
+@Component
+class CaseNumbers {
+
+    private final JdbcClient jdbc;
+
+    CaseNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the next number, such as {@code 2026-备-0001}; whoever takes another waits until the transaction ends. */
+    String take(MatterType type, int year) {
+        String kind = kind(type);
+        int taken = jdbc.sql("update case_series set next_sequence = next_sequence + 1 where kind = ? and year = ?")
+                .params(kind, year).update();
+        if (taken == 0) {
+            open(kind, year);
+        }
+        int next = jdbc.sql("select next_sequence from case_series where kind = ? and year = ?")
+                .params(kind, year).query(Integer.class).single();
+        return "%d-%s-%04d".formatted(year, kind, next - 1);
+    }
+
+    private void open(String kind, int year) {
+        try {
+            jdbc.sql("insert into case_series (kind, year, next_sequence) values (?, ?, 2)").params(kind, year).update();
+        } catch (DuplicateKeyException openedMeanwhile) {
+            // the transaction is spoilt on some databases: the caller tries again
+            throw new Refusal(MatterReason.BUSY, openedMeanwhile);
+        }
+    }
+
+    private static String kind(MatterType type) {
+        return switch (type) {
+            case INVESTOR_FILING -> "备";
+            case INVESTOR_APPROVAL -> "批";
+            case INVESTOR_RATIFICATION -> "核";
+            case INVESTOR_REPORT -> "报";
+            default -> "办";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.vermilion.matter;
+
+import org.vermilion.refusal.Reason;
+
+/** Why a case is not begun or moved on. */
+public enum MatterReason implements Reason {
+    NOT_FOR_YOU("MATTER-TARGET", Kind.AGAINST_RULE,
+            "此事项不面向本单位（服务对象：{0}）。请核对办事指南。",
+            "This matter does not serve your kind of organ (it serves {0}). See its guide."),
+    NOBODY("ROUTE-NOBODY", Kind.AGAINST_RULE,
+            "国资委没有可办理此件的岗位 {0}，暂不能提交。请联系国资委。",
+            "The commission has nobody cleared in the post {0}; the case cannot be submitted. Tell the commission."),
+    NO_COMMISSION("MATTER-COMMISSION", Kind.AGAINST_RULE,
+            "组织目录中应有且只有一个国资委（现有{0}个），不能办理事项。请联系系统管理员。",
+            "The directory must hold exactly one commission (it holds {0}). Tell the system administrator."),
+    CHANGED("MATTER-VERSION", Kind.CONFLICT,
+            "事项{0}第{1}版已有办件，其定义却被改动。请系统管理员提高版本号后重新启动。",
+            "Version {1} of the matter {0} has cases but was changed. The system administrator must raise its version."),
+    BUSY("CASE-BUSY", Kind.UNAVAILABLE,
+            "办件编号正被占用，请稍后重新提交。", "The case numbers are being opened just now. Submit again in a moment."),
+    STALE("CASE-STALE", Kind.STALE,
+            "办件已有变化。请重新打开后办理。", "Somebody else moved the case. Open it again and go on from there."),
+    OUTCOME("STEP-OUTCOME", Kind.INVALID,
+            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}."),
+    TOLD("CASE-TOLD", Kind.INVALID,
+            "须写明告知申请单位的内容（{0}，1–{1}个字符）。",
+            "Say what the applicant is told ({0}, 1 to {1} characters)."),
+    ONCE_ONLY("ONCE-ONLY", Kind.AGAINST_RULE,
+            "补正只能一次性告知，且已经告知。请受理，或书面说明不予受理的理由。",
+            "What is missing is asked for once only, and it has been. Accept the case, or refuse it with a reason."),
+    DEEMED_ACCEPTED("DEEMED-ACCEPTED", Kind.AGAINST_RULE,
+            "受理期限（{0}）已过，自收到材料之日起即视为受理，只能作受理处理。",
+            "The time to accept ended on {0}; the case counts as accepted from the day it was received."),
+    NO_SUPPLEMENT("CASE-NO-SUPPLEMENT", Kind.CONFLICT,
+            "此件现在不需要补正。", "Nothing is asked to be supplemented in this case now."),
+    FORM_MISSING("CASE-FORM", Kind.INVALID,
+            "请附上补正后的表单。", "Send the form as supplemented."),
+    OFFICIALS_ONLY("CASE-OFFICIALS", Kind.FORBIDDEN,
+            "办理意见只供国资委查看。", "Opinions on a case are for the commission alone.");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    MatterReason(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

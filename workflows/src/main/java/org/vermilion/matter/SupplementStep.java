@@ -1,0 +1,62 @@
+package org.vermilion.matter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.matter.definition.MatterPackage;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.signature.Digest;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+
+/** 补正: the applicant hands in the form once more, whole; the clock runs again. */
+@Component
+class SupplementStep implements CaseStep {
+
+    /** The name of the detail that holds the form. */
+    static final String FORM = "form";
+
+    private final CaseRows rows;
+    private final CaseFormRows forms;
+    private final CaseClockRows clocks;
+    private final Matters matters;
+    private final Clock clock;
+
+    SupplementStep(CaseRows rows, CaseFormRows forms, CaseClockRows clocks, Matters matters, Clock clock) {
+        this.rows = rows;
+        this.forms = forms;
+        this.clocks = clocks;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "supplement";
+    }
+
+    @Override
+    public Set<String> outcomes() {
+        return Set.of("pass");
+    }
+
+    @Override
+    public Case take(Subject subject, Case c, StepAct act) {
+        String given = act.details().get(FORM);
+        if (given == null) {
+            throw new Refusal(MatterReason.FORM_MISSING);
+        }
+        MatterPackage matter = matters.of(c);
+        byte[] canonical = FormChecking.canonical(matter.form(), given);
+        CaseForm form = new CaseForm(c.formNo() + 1, Digest.of(canonical).toString(),
+                new String(canonical, StandardCharsets.UTF_8), subject.person(), clock.instant());
+        forms.insert(c.id(), form);
+        LocalDate today = LocalDate.now(clock);
+        clocks.append(c.id(), clocks.of(c.id(), matter.definition()).resumed(today).requireComputable(today));
+        return rows.update(c.withForm(form.no(), form.digest()), clock.instant());
+    }
+}
