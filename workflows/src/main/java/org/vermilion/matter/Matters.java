@@ -19,7 +19,7 @@ import org.vermilion.refusal.Refusal;
  * The matters this zone offers, and those its cases began with: a case stays on the version it was submitted under,
  * which is kept with the first case of it. Safe for use by many threads.
  */
-@Component
+@Component("offeredMatters")
 public class Matters {
 
     private final MatterPackages packages;

@@ -10,12 +10,12 @@ import org.vermilion.task.StepAct;
 
 /** 审查: the officer's opinion goes to whoever decides. */
 @Component
-class ReviewStep implements CaseStep {
+class CaseReviewStep implements CaseStep {
 
     private final CaseRows rows;
     private final Clock clock;
 
-    ReviewStep(CaseRows rows, Clock clock) {
+    CaseReviewStep(CaseRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
