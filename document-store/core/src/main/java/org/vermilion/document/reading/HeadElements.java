@@ -96,7 +96,7 @@ final class HeadElements {
 
     private void takeDate(String text, int i, int line) {
         boolean underTitle = title != null && i > title.to();
-        if (gathered.headDate == null && (underTitle || Signs.isWrapped(text))) {
+        if (gathered.headDate == null && (underTitle || Signs.isWrapped(lines.get(i).text()))) {
             gathered.headDate = DateLine.of(text).orElseThrow();
             gathered.headDateLine = line;
         } else {

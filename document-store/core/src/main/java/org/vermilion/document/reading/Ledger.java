@@ -29,6 +29,6 @@ final class Ledger {
     }
 
     List<Finding> findings() {
-        return findings.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+        return findings.stream().distinct().sorted(Comparator.comparingInt(Finding::line)).toList();
     }
 }

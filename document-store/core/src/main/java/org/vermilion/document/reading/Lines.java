@@ -44,6 +44,12 @@ final class Lines {
         if (!cleaned.removed().isEmpty()) {
             ledger.note(Remark.COMMENTARY, "page", number, Signs.strip(cleaned.removed()));
         }
+        List<String> parts = RunTogether.parts(cleaned.text());
+        if (parts.size() > 1) {
+            ledger.note(Remark.SPLIT, "body", number, parts.size());
+            parts.forEach(part -> lines.add(Line.of(number, "\u3000\u3000" + part)));
+            return;
+        }
         Line line = Line.of(number, cleaned.text());
         if (line.text().isEmpty()) {
             return;

@@ -28,6 +28,10 @@ record Mark(Type type, String text, String field) {
         if (!line.isShort()) {
             return List.of();
         }
+        List<Mark> inside = Signs.isWrapped(line.text()) ? several(Signs.words(Signs.unwrapped(line.text()))) : List.of();
+        if (inside.size() > 1 && inside.stream().noneMatch(mark -> mark.type == Type.OTHER)) {
+            return inside; // (2026年3月2日 国资发〔2026〕1号) under the title
+        }
         List<Mark> pieces = several(Signs.pieces(line.text()));
         if (pieces.size() > 1 && pieces.stream().noneMatch(mark -> mark.type == Type.OTHER)) {
             return pieces;

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vermilion.document.DocumentText.Paragraph;
 
-/** Makes paragraphs of lines: sets apart what runs together on a line, joins what a page break or line width tore. */
+/** Makes paragraphs of lines: joins what a page break or the width of a line tore. */
 final class Paragraphs {
 
     private final Ledger ledger;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private @Nullable Line lastLine;
-    private String lastPiece = "";
+    private String lastText = "";
     private boolean joinedByWidth;
 
     private Paragraphs(Ledger ledger) {
@@ -27,7 +27,7 @@ final class Paragraphs {
         boolean[] rows = Rows.among(lines);
         boolean table = false;
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] && pieces(lines.get(i).text()).size() < 2) {
+            if (rows[i]) {
                 made.addRow(lines.get(i), !table);
                 table = true;
             } else {
@@ -53,20 +53,14 @@ final class Paragraphs {
     }
 
     private void add(Line line, Wrapping wrapping) {
-        List<String> pieces = pieces(line.text());
-        if (pieces.size() > 1) {
-            ledger.note(Remark.SPLIT, "body", line.number(), pieces.size());
+        String text = Signs.flat(line.text());
+        if (lastLine != null && wrapping.goesOn(lastLine, lastText, line, text)) {
+            join(line, text, wrapping);
+        } else {
+            close();
+            open.append(text);
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = Signs.flat(pieces.get(i));
-            if (i == 0 && lastLine != null && wrapping.goesOn(lastLine, lastPiece, line, piece)) {
-                join(line, piece, wrapping);
-            } else {
-                close();
-                open.append(piece);
-            }
-            lastPiece = piece;
-        }
+        lastText = text;
         lastLine = line;
     }
 
@@ -86,28 +80,6 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(Ordinals.level(text), text));
             open.setLength(0);
         }
-    }
-
-    /** The paragraphs of one line: parted at wide gaps if one of the parts is numbered as a heading. */
-    private static List<String> pieces(String text) {
-        List<String> parts = new ArrayList<>();
-        boolean numbered = false;
-        for (String part : wide(text)) {
-            int last = parts.size() - 1;
-            if (last >= 0 && Ordinals.isBare(parts.get(last))) {
-                parts.set(last, parts.get(last) + " " + part); // 一、 and a gap before its own words
-            } else {
-                parts.add(part);
-            }
-            numbered |= Ordinals.level(part) > 0;
-        }
-        boolean sentences = parts.size() > 1 && parts.subList(0, parts.size() - 1).stream().allMatch(Signs::endsSentence);
-        return numbered || sentences ? parts : List.of(text);
-    }
-
-    private static List<String> wide(String text) {
-        return text.indexOf("  ") >= 0 || text.indexOf('\u3000') >= 0 || text.indexOf('\u00a0') >= 0
-                ? Signs.pieces(text) : List.of(text);
     }
 
     private static boolean isLatin(char c) {
