@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.vermilion.refusal.Refusal;
+
 /** Cuts the text into its lines and takes out what is no part of a document wherever it stands. */
 final class Lines {
 
+    private static final int MOST = 100_000;
     private static final int FOOTER = 40;
     private static final Pattern STRUCTURE = Pattern.compile("^(抄送|抄报|分送|附件|附表).*|.*印发[。]?$");
 
@@ -17,11 +20,17 @@ final class Lines {
     static List<Line> of(String text, Ledger ledger) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
+        int filled = 0;
         int from = 0;
         while (from <= text.length()) {
             int to = endOfLine(text, from);
             number++;
-            add(lines, number, text.substring(from, to), ledger);
+            String content = text.substring(from, to);
+            filled += content.isBlank() ? 0 : 1;
+            add(lines, number, content, ledger);
+            if (Math.max(filled, lines.size()) > MOST) {
+                throw new Refusal(ReadingReason.LINES, MOST);
+            }
             from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
         }
         return withoutFooter(lines, ledger);
