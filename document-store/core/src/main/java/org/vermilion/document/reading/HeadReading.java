@@ -122,7 +122,11 @@ final class HeadReading {
 
     private void takeTitle(TitleSearch.Span span) {
         List<String> parts = lines.subList(span.from(), span.to() + 1).stream().map(Line::text).toList();
-        String title = Signs.closeUp(String.join(" ", parts));
+        String whole = Titles.joined(parts);
+        String title = Titles.withoutSite(whole);
+        if (title.length() < whole.length()) {
+            ledger.note(Remark.TITLE_SUFFIX, Element.TITLE.key(), lines.get(span.to()).number(), whole.substring(title.length()));
+        }
         gathered.title = title;
         gathered.kind = Titles.kind(title).orElse(null);
         for (Line line : lines.subList(span.from(), span.to() + 1)) {

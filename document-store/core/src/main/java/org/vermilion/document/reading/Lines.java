@@ -11,6 +11,7 @@ final class Lines {
 
     private static final int MOST = 100_000;
     private static final int FOOTER = 40;
+    private static final int SHORTEST_PAGE = 8;
     private static final Pattern STRUCTURE = Pattern.compile("^(抄送|抄报|分送|附件|附表).*|.*印发[。]?$");
 
     private Lines() {
@@ -33,7 +34,27 @@ final class Lines {
             }
             from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
         }
-        return withoutFooter(lines, ledger);
+        return withoutFooter(withoutBareNumbers(lines, ledger), ledger);
+    }
+
+    /** Bare numbers are those of pages if each is one more than the last and pages of text lie between, or at the very ends. */
+    private static List<Line> withoutBareNumbers(List<Line> lines, Ledger ledger) {
+        List<Integer> bare = new ArrayList<>();
+        boolean paged = true;
+        for (int i = 0; i < lines.size(); i++) {
+            if (WebRemains.isBareNumber(lines.get(i))) {
+                int last = bare.isEmpty() ? -1 : bare.get(bare.size() - 1);
+                paged &= last < 0 || (i - last >= SHORTEST_PAGE
+                        && Integer.parseInt(lines.get(i).text()) == Integer.parseInt(lines.get(last).text()) + 1);
+                bare.add(i);
+            }
+        }
+        boolean ends = !bare.isEmpty() && (bare.get(0) == 0 || bare.get(bare.size() - 1) == lines.size() - 1);
+        if (!paged || bare.isEmpty() || (bare.size() == 1 && !ends)) {
+            return lines;
+        }
+        bare.forEach(i -> ledger.note(Remark.PAGE_NUMBER, "page", lines.get(i).number()));
+        return lines.stream().filter(line -> !WebRemains.isBareNumber(line)).toList();
     }
 
     private static int endOfLine(String text, int from) {

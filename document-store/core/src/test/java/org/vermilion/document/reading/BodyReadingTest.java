@@ -99,6 +99,17 @@ class BodyReadingTest {
     }
 
     @Test
+    void takesBareNumbersForPagesOnlyWherePagesLieBetween() {
+        String page = "要落实监管责任。\n".repeat(9);
+        String head = "滨国资发〔2026〕7号\n关于加强监管工作的通知\n各市属企业：\n";
+        String foot = "滨江市国资委\n2026年3月2日";
+
+        assertThat(Documents.read(head + page + "1\n" + page + "2\n" + page + foot).text().body()).hasSize(27);
+        assertThat(Documents.read(head + page + "1\n2\n3\n" + foot).text().body()).hasSize(12);
+        assertThat(Documents.read(head + page + foot + "\n1").findings()).extracting(Finding::code).contains("READ-PAGE-NUMBER");
+    }
+
+    @Test
     void keepsATableInTheBodyAsParagraphs() {
         Reading reading = Documents.read("滨国资发〔2026〕7号\n关于加强监管工作的通知\n各市属企业：\n安排如下。\n时间\t地点\n3月5日\t会议室\n请准时参加。\n滨江市国资委\n2026年3月2日");
 

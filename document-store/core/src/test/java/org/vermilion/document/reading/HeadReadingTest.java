@@ -58,6 +58,27 @@ class HeadReadingTest {
     }
 
     @Test
+    void keepsTheOrgansOfAJointTitleApart() {
+        String organs = "滨江市国资委\n滨江市财政局\n";
+        DocumentText headed = Documents.read("滨江市国资委文件\n滨国资发〔2026〕50号\n" + organs + "关于做好产权登记工作的通知\n各市属企业：" + BODY).text();
+        DocumentText plain = Documents.read("市国资委 市财政局关于做好产权登记工作的通知\n各市属企业：" + BODY).text();
+
+        assertThat(headed.title()).isEqualTo("滨江市国资委 滨江市财政局关于做好产权登记工作的通知");
+        assertThat(headed.issuer()).isEqualTo("滨江市国资委");
+        assertThat(plain.title()).isEqualTo("市国资委 市财政局关于做好产权登记工作的通知");
+        assertThat(plain.issuer()).isEqualTo("市国资委、市财政局");
+    }
+
+    @Test
+    void leavesTheNameOfTheWebsiteBehindTheTitleOut() {
+        Reading reading = Documents.read("滨江市国资委关于加强监管工作的通知-滨江市国有资产监督管理委员会\n时间：2026-03-04 来源：办公室\n各市属企业：" + BODY);
+
+        assertThat(reading.text().title()).isEqualTo("滨江市国资委关于加强监管工作的通知");
+        assertThat(Documents.codesAt(reading, 1)).contains("READ-TITLE-SUFFIX");
+        assertThat(Documents.codesAt(reading, 2)).containsExactly("READ-WEB-REMAINS");
+    }
+
+    @Test
     void partsIssuerAndNumberOnOneLineAndKeepsTheRawNumber() {
         Reading reading = Documents.read(Documents.text("upward"));
 
