@@ -51,7 +51,12 @@ final class Titles {
 
     /** The title of its lines; blanks stay only between the organs of a joint issue. */
     static String joined(List<String> parts) {
-        String whole = String.join(" ", parts);
+        StringBuilder lines = new StringBuilder();
+        for (String part : parts) {
+            boolean torn = !lines.isEmpty() && Character.isDigit(lines.charAt(lines.length() - 1)) && Character.isDigit(part.charAt(0));
+            lines.append(torn ? "" : " ").append(part);
+        }
+        String whole = lines.toString();
         List<String> organs = organs(whole);
         return organs.size() < 2 ? Signs.closeUp(whole)
                 : String.join(" ", organs) + Signs.closeUp(whole.substring(whole.indexOf("关于")));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vermilion.document.DocumentText.Paragraph;
 
 /** Paragraphs and their headings; what was torn or run together. */
@@ -96,6 +97,29 @@ class BodyReadingTest {
 
         assertThat(reading.text().body().get(0).text()).contains("收悉\uFFFD。");
         assertThat(Documents.codesAt(reading, 10)).containsExactly("READ-INVISIBLE", "READ-BROKEN-CHARACTER");
+    }
+
+    @Test
+    void joinsAQuotationTornInTwoThoughTheRestIsIndented() {
+        Reading reading = Documents.read("滨国资发〔2026〕7号\n关于加强监管工作的通知\n各市属企业：\n　　全面推行“河长\n\n　　制”，落实责任。\n　　请报告\n　　办理情况。\n滨江市国资委\n2026年3月2日");
+
+        assertThat(reading.text().body()).extracting(Paragraph::text).containsExactly("全面推行“河长制”，落实责任。", "请报告", "办理情况。");
+        assertThat(Documents.codesAt(reading, 6)).containsExactly("READ-LINES-JOINED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {22, 28, 35})
+    void readsASampleWrappedAtAnyWidthAsTheSample(int width) {
+        String sample = Documents.sample("approval");
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : sample.split("\n")) {
+            String indented = line.endsWith("。") || line.endsWith("：") && line.length() > 30 ? "　　" + line : line;
+            for (int i = 0; i < indented.length(); i += indented.startsWith("　") ? width : indented.length()) {
+                wrapped.append(indented, i, indented.startsWith("　") ? Math.min(indented.length(), i + width) : indented.length()).append('\n');
+            }
+        }
+
+        assertThat(Documents.read(wrapped.toString()).text()).isEqualTo(Documents.read(sample).text());
     }
 
     @Test
