@@ -20,19 +20,19 @@ class CaseNumbers {
     /** Takes the next number, such as {@code 2026-备-0001}; whoever takes another waits until the transaction ends. */
     String take(MatterType type, int year) {
         String kind = kind(type);
-        int taken = jdbc.sql("update case_series set next_sequence = next_sequence + 1 where kind = ? and series_year = ?")
+        int taken = jdbc.sql("update case_series set next_sequence = next_sequence + 1 where kind = ? and of_year = ?")
                 .params(kind, year).update();
         if (taken == 0) {
             open(kind, year);
         }
-        int next = jdbc.sql("select next_sequence from case_series where kind = ? and series_year = ?")
+        int next = jdbc.sql("select next_sequence from case_series where kind = ? and of_year = ?")
                 .params(kind, year).query(Integer.class).single();
         return "%d-%s-%04d".formatted(year, kind, next - 1);
     }
 
     private void open(String kind, int year) {
         try {
-            jdbc.sql("insert into case_series (kind, series_year, next_sequence) values (?, ?, 2)").params(kind, year).update();
+            jdbc.sql("insert into case_series (kind, of_year, next_sequence) values (?, ?, 2)").params(kind, year).update();
         } catch (DuplicateKeyException openedMeanwhile) {
             // the transaction is spoilt on some databases: the caller tries again
             throw new Refusal(MatterReason.BUSY, openedMeanwhile);

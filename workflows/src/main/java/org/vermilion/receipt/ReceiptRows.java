@@ -50,13 +50,13 @@ class ReceiptRows {
 
     /** The next number of the organ's register for the year, such as {@code 2026-收-0001}. */
     String nextNumber(OrganId organ, int year) {
-        int taken = jdbc.sql("update receipt_series set next_sequence = next_sequence + 1 where organ = ? and year = ?")
+        int taken = jdbc.sql("update receipt_series set next_sequence = next_sequence + 1 where organ = ? and of_year = ?")
                 .params(organ.value(), year).update();
         if (taken == 0) {
-            jdbc.sql("insert into receipt_series (organ, year, next_sequence) values (?, ?, 2)")
+            jdbc.sql("insert into receipt_series (organ, of_year, next_sequence) values (?, ?, 2)")
                     .params(organ.value(), year).update();
         }
-        int next = jdbc.sql("select next_sequence from receipt_series where organ = ? and year = ?")
+        int next = jdbc.sql("select next_sequence from receipt_series where organ = ? and of_year = ?")
                 .params(organ.value(), year).query(Integer.class).single();
         return "%d-收-%04d".formatted(year, next - 1);
     }

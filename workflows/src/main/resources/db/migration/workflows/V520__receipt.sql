@@ -12,7 +12,7 @@ create table receipt (
 );
 create table receipt_series (
     organ varchar(64) not null,
-    year integer not null,
+    of_year integer not null,
     next_sequence integer not null,
-    primary key (organ, year)
+    primary key (organ, of_year)
 );

@@ -78,7 +78,7 @@ create table case_compartment (
 -- one counter a kind of matter and year; the row is locked while a number is taken
 create table case_series (
     kind varchar(8) not null,
-    series_year integer not null,
+    of_year integer not null,
     next_sequence integer not null,
-    primary key (kind, series_year)
+    primary key (kind, of_year)
 );

@@ -66,8 +66,9 @@ final class Listings {
         List<Object> arguments = new ArrayList<>(query.arguments());
         arguments.add(Documents.count(skipCount, 0));
         arguments.add(max + 1);
-        List<StoredObject> found = parts.table().select(" where o.pwc_of is null and "
-                + (allVersions ? "" : "o.latest = true and ") + query.condition()
+        // a working copy is never the latest; coalesce, as H2 would take the index of working copies for "is null"
+        List<StoredObject> found = parts.table().select(" where "
+                + (allVersions ? "coalesce(o.pwc_of, '') = ''" : "o.latest = true") + " and " + query.condition()
                 + " order by " + query.order() + " offset ? rows fetch next ? rows only", arguments.toArray());
         List<ObjectData> shown = new ArrayList<>();
         for (StoredObject object : found.subList(0, (int) Math.min(max, found.size()))) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -43,13 +45,23 @@ final class ObjectTable {
         return one(" where o.id = ?", id).orElseThrow(() -> new CmisObjectNotFoundException("There is no such object"));
     }
 
+    // In two steps here and below: asked for both at once, H2 reads through all objects.
     Optional<StoredObject> child(String parentId, String name) {
-        return one(" where f.parent_id = ? and f.name = ? and" + SHOWN, parentId, name);
+        return jdbc.queryForList("select node_id from cmis_filing where parent_id = ? and name = ?", String.class, parentId, name)
+                .stream().findFirst().flatMap(node -> one(" where o.series_id = ? and" + SHOWN, node));
     }
 
+    /** A page of the folder in the order of the names; every node shows exactly one object. */
     List<StoredObject> children(String parentId, long skip, long max) {
-        return select(" where f.parent_id = ? and" + SHOWN + " order by f.name, o.id offset ? rows fetch next ? rows only",
-                parentId, skip, max);
+        List<String> nodes = jdbc.queryForList("select node_id from cmis_filing where parent_id = ? order by name"
+                + " offset ? rows fetch next ? rows only", String.class, parentId, skip, max);
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        String marks = nodes.stream().map(n -> "?").collect(Collectors.joining(", "));
+        Map<String, StoredObject> shown = select(" where o.series_id in (" + marks + ") and" + SHOWN, nodes.toArray())
+                .stream().collect(Collectors.toMap(StoredObject::seriesId, Function.identity()));
+        return nodes.stream().map(shown::get).filter(Objects::nonNull).toList(); // null: deleted between the two
     }
 
     boolean hasChildren(String parentId) {

@@ -79,15 +79,18 @@ class CrashTest {
 
     /** What the process said it had stored before it was killed. */
     private List<String> killed(String what) throws Exception {
+        Path errors = Files.createTempFile(home, "process", ".err");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
                 "-cp", System.getProperty("java.class.path"), Storing.class.getName(), what, home.toString())
-                .redirectError(Files.createTempFile("vermilion", ".err").toFile()).start();
+                .redirectError(errors.toFile()).start();
         List<String> returned = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
-            assertThat(lines.readLine()).as("the process has started").isEqualTo("ready");
+            String first = lines.readLine();
+            assertThat(first).as(() -> "the process stores: " + errors).isNotNull().endsWith(".");
+            returned.add(first.substring(0, first.length() - 1));
             Thread killer = new Thread(() -> {
                 try {
-                    Thread.sleep(20 + RANDOM.nextInt(500));
+                    Thread.sleep(RANDOM.nextInt(700));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -116,7 +119,6 @@ class CrashTest {
             boolean documents = args[0].equals("documents");
             BlobStore store = documents ? null : new BlobStore(home);
             TestRepository repository = documents ? new TestRepository(TestDatabases.h2(home.resolve("db")), home.resolve("blobs")) : null;
-            System.out.println("ready");
             for (int i = 0; i < 3; i++) {
                 new Thread(() -> {
                     while (true) {

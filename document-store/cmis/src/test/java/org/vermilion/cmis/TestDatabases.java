@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,12 +16,26 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Fresh migrated databases: H2 in a file, and PostgreSQL in a cluster of its own that lives as long as the test process. */
 public final class TestDatabases {
 
     private static final String BIN = "/usr/lib/postgresql/15/bin/";
+    private static final List<Path> TEMPORARY = new CopyOnWriteArrayList<>();
     private static int port;
+    private static String cluster = "";
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!cluster.isEmpty()) {
+                run("runuser", "-u", "postgres", "--", BIN + "pg_ctl", "-D", cluster, "-m", "immediate", "stop");
+            }
+            for (Path directory : TEMPORARY) {
+                FileSystemUtils.deleteRecursively(directory.toFile());
+            }
+        }));
+    }
 
     private TestDatabases() {
     }
@@ -43,7 +58,9 @@ public final class TestDatabases {
 
     static Path temporary(String name) {
         try {
-            return Files.createTempDirectory("vermilion-" + name);
+            Path directory = Files.createTempDirectory("vermilion-cmis-" + name);
+            TEMPORARY.add(directory);
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,8 +103,7 @@ public final class TestDatabases {
             run("runuser", "-u", "postgres", "--", BIN + "initdb", "-D", data, "-A", "trust", "-U", "vermilion", "-E", "UTF8", "--locale=C.UTF-8");
             run("runuser", "-u", "postgres", "--", BIN + "pg_ctl", "-D", data, "-w", "-l", home.resolve("log").toString(),
                     "-o", "-p " + chosen + " -c listen_addresses=127.0.0.1 -c max_connections=400 -c unix_socket_directories=''", "start");
-            Runtime.getRuntime().addShutdownHook(new Thread(() ->
-                    run("runuser", "-u", "postgres", "--", BIN + "pg_ctl", "-D", data, "-m", "immediate", "stop")));
+            cluster = data;
             return chosen;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,9 +112,10 @@ public final class TestDatabases {
 
     static void run(String... command) {
         try {
-            Path output = Files.createTempFile("vermilion", ".out");
+            Path output = Files.createTempFile("vermilion-cmis", ".out");
+            output.toFile().deleteOnExit();
             int code = new ProcessBuilder(command).directory(Path.of("/tmp").toFile()).redirectErrorStream(true)
-                    .redirectOutput(output.toFile()).start().waitFor();
+                    .redirectOutput(output.toFile()).start().waitFor(); // a file, as a pipe would stay open with the cluster
             if (code != 0) {
                 throw new IllegalStateException(List.of(command) + " failed (these tests run as root on Debian with"
                         + " postgresql-15): " + Files.readString(output));

@@ -7,6 +7,10 @@ public enum ContentReason implements Reason {
     BAD_PLACE("CONTENT-PLACE", Kind.INVALID,
             "存放位置只能由编号组成（拉丁字母、数字、点、短横线、下划线），不得使用标题。请改用编号。",
             "A place is made of identifiers (Latin letters, digits, dots, dashes, underscores), never of titles. Use identifiers."),
+    REJECTED("CONTENT-REJECTED", Kind.INVALID,
+            "内容库不接受所给的类型或属性，未保存。请检查内容类型（最长 255 个字符）。",
+            "The content repository does not take this media type or property; nothing was stored. Check the media type "
+                    + "(at most 255 characters)."),
     CONFLICT("CONTENT-CONFLICT", Kind.CONFLICT,
             "该内容正由他人保存或被检出，未保存您的版本。请刷新后重试；若持续出现，请系统管理员取消检出。",
             "Somebody else is storing this content or has checked it out; your version was not stored. Reload and try again; "

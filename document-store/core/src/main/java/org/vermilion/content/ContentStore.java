@@ -1,6 +1,5 @@
 package org.vermilion.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -12,6 +11,7 @@ import java.util.Optional;
 
 import org.apache.chemistry.opencmis.client.api.Document;
 import org.apache.chemistry.opencmis.client.api.QueryResult;
+import org.apache.chemistry.opencmis.commons.PropertyIds;
 import org.apache.chemistry.opencmis.commons.data.ContentStream;
 import org.jspecify.annotations.Nullable;
 import org.vermilion.access.AccessReason;
@@ -57,8 +57,7 @@ public final class ContentStore {
      */
     public StoredContent store(ContentPlace place, String mediaType, byte[] content, Label label) {
         String digest = Digests.of(content);
-        ContentStream stream = Drawers.stream(place, mediaType, content.length, new ByteArrayInputStream(content));
-        String id = RepositoryCalls.refusing(() -> session.together(() -> drawers.put(place, stream, label, digest)));
+        String id = RepositoryCalls.refusing(() -> session.together(() -> drawers.put(place, mediaType, content, label, digest)));
         return new StoredContent(id, digest, content.length);
     }
 
@@ -66,7 +65,7 @@ public final class ContentStore {
     public StoredContent store(ContentPlace place, String mediaType, InputStream content, Label label) {
         MessageDigest digest = Digests.start();
         Counted counted = new Counted(new DigestInputStream(content, digest));
-        ContentStream stream = Drawers.stream(place, mediaType, -1, counted);
+        ContentStream stream = Drawers.stream(place, mediaType, counted);
         return RepositoryCalls.refusing(() -> session.together(() -> {
             String workingCopy = drawers.fill(place, stream);
             String text = Digests.text(digest.digest());
@@ -136,7 +135,7 @@ public final class ContentStore {
             List<StoredContent> found = new ArrayList<>();
             for (QueryResult row : session.get().query("SELECT l.cmis:objectId FROM " + VermilionTypes.LABELLED
                     + " l WHERE l." + VermilionTypes.SUBJECT + " = '" + literal + "'", false).getPage(LARGEST_FIND)) {
-                Document document = drawers.document((String) row.getPropertyByQueryName("l.cmis:objectId").getFirstValue());
+                Document document = drawers.document((String) row.getPropertyValueById(PropertyIds.OBJECT_ID));
                 found.add(new StoredContent(document.getId(), Digests.of(document).orElse(""), document.getContentStreamLength()));
             }
             return List.copyOf(found);

@@ -1,5 +1,6 @@
 package org.vermilion.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -33,9 +34,12 @@ final class Drawers {
         this.session = session;
     }
 
-    static ContentStream stream(ContentPlace place, String mediaType, long length, InputStream content) {
-        return new ContentStreamImpl(place.name(),
-                length < 0 ? null : BigInteger.valueOf(length), mediaType, content);
+    static ContentStream stream(ContentPlace place, String mediaType, InputStream content) {
+        return new ContentStreamImpl(place.name(), null, mediaType, content);
+    }
+
+    private static ContentStream stream(ContentPlace place, String mediaType, byte[] content) {
+        return new ContentStreamImpl(place.name(), BigInteger.valueOf(content.length), mediaType, new ByteArrayInputStream(content));
     }
 
     Optional<Document> at(ContentPlace place) {
@@ -54,12 +58,12 @@ final class Drawers {
         throw new CmisObjectNotFoundException("There is no such document");
     }
 
-    /** Stores content whose digest is known and returns the version's id. */
-    String put(ContentPlace place, ContentStream content, Label label, String digest) {
+    /** Stores content whose digest is known and returns the version's id. Each attempt reads a stream of its own. */
+    String put(ContentPlace place, String mediaType, byte[] content, Label label, String digest) {
         Map<String, Object> properties = labelled(label, place, digest);
         Document document = at(place).orElse(null);
         if (document == null) {
-            String created = create(place, properties, content, VersioningState.MAJOR);
+            String created = create(place, properties, stream(place, mediaType, content), VersioningState.MAJOR);
             if (created != null) {
                 return created;
             }
@@ -67,7 +71,7 @@ final class Drawers {
         }
         String workingCopy = document.checkOut().getId();
         try {
-            return document(workingCopy).checkIn(true, withoutName(properties), content, null).getId();
+            return document(workingCopy).checkIn(true, withoutName(properties), stream(place, mediaType, content), null).getId();
         } catch (CmisBaseException e) {
             cancel(workingCopy);
             throw e;

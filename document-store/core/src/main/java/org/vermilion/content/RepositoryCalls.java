@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisBaseException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisConstraintException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisContentAlreadyExistsException;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisInvalidArgumentException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolationException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisObjectNotFoundException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisUpdateConflictException;
@@ -41,6 +42,9 @@ final class RepositoryCalls {
         }
         if (e instanceof CmisConstraintException) {
             return new Refusal(ContentReason.FROZEN, e);
+        }
+        if (e instanceof CmisInvalidArgumentException) {
+            return new Refusal(ContentReason.REJECTED, e);
         }
         return new Refusal(ContentReason.UNAVAILABLE, e);
     }

@@ -41,7 +41,7 @@ public class Records {
     public void keep(Record r) {
         ReferenceCode c = r.code();
         jdbc.sql("""
-                insert into record (reference_code, document_id, fonds, category, year, retention, unit, item,
+                insert into record (reference_code, document_id, fonds, category, of_year, retention, unit, item,
                   sealed_digest, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(c.toString(), r.document().value(), c.fonds(), c.category(), c.year(),
                         c.retention().name(), c.unit(), c.item(), r.sealedDigest(), r.filedBy().value(),
@@ -53,7 +53,7 @@ public class Records {
     public Optional<Record> of(DocumentId document) {
         return jdbc.sql("select * from record where document_id = ?").param(document.value())
                 .query((rs, n) -> new Record(
-                        new ReferenceCode(rs.getString("fonds"), rs.getString("category"), rs.getInt("year"),
+                        new ReferenceCode(rs.getString("fonds"), rs.getString("category"), rs.getInt("of_year"),
                                 Retention.valueOf(rs.getString("retention")), rs.getString("unit"), rs.getInt("item")),
                         document, rs.getString("sealed_digest"), new PersonId(rs.getString("filed_by")),
                         rs.getObject("filed_at", OffsetDateTime.class).toInstant()))

@@ -51,17 +51,17 @@ create table document_compartment (
 -- one counter a code and year; the row is locked while a number is taken
 create table number_series (
     prefix varchar(16) not null,
-    year integer not null,
+    of_year integer not null,
     next_sequence integer not null,
-    primary key (prefix, year)
+    primary key (prefix, of_year)
 );
 create table number_taken (
     prefix varchar(16) not null,
-    year integer not null,
+    of_year integer not null,
     sequence integer not null,
     document_id varchar(36) not null references document (id),
     taken_at timestamp with time zone not null,
-    primary key (prefix, year, sequence)
+    primary key (prefix, of_year, sequence)
 );
 
 create table opinion (

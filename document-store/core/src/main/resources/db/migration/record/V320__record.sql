@@ -4,7 +4,7 @@ create table record (
     document_id varchar(36) not null references document (id),
     fonds varchar(5) not null,
     category varchar(2) not null,
-    year integer not null,
+    of_year integer not null,
     retention varchar(3) not null,
     unit varchar(6) not null,
     item integer not null,

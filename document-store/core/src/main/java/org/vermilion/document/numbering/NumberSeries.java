@@ -48,7 +48,7 @@ public class NumberSeries {
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentNumber register(DocumentNumber number, DocumentId document) {
         int next = lockedNext(number.prefix(), number.year(), number.sequence());
-        boolean taken = jdbc.sql("select count(*) from number_taken where prefix = ? and year = ? and sequence = ?")
+        boolean taken = jdbc.sql("select count(*) from number_taken where prefix = ? and of_year = ? and sequence = ?")
                 .params(number.prefix(), number.year(), number.sequence()).query(Integer.class).single() > 0;
         if (taken) {
             throw new Refusal(DocumentReason.NUMBER_TAKEN);
@@ -58,9 +58,9 @@ public class NumberSeries {
     }
 
     private void keep(DocumentNumber number, DocumentId document, int next) {
-        jdbc.sql("update number_series set next_sequence = ? where prefix = ? and year = ?")
+        jdbc.sql("update number_series set next_sequence = ? where prefix = ? and of_year = ?")
                 .params(next, number.prefix(), number.year()).update();
-        jdbc.sql("insert into number_taken (prefix, year, sequence, document_id, taken_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into number_taken (prefix, of_year, sequence, document_id, taken_at) values (?, ?, ?, ?, ?)")
                 .params(number.prefix(), number.year(), number.sequence(), document.value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -75,7 +75,7 @@ public class NumberSeries {
 
     private void open(String prefix, int year, int first) {
         try {
-            jdbc.sql("insert into number_series (prefix, year, next_sequence) values (?, ?, ?)")
+            jdbc.sql("insert into number_series (prefix, of_year, next_sequence) values (?, ?, ?)")
                     .params(prefix, year, first).update();
         } catch (DuplicateKeyException openedMeanwhile) {
             // the transaction is spoilt on some databases: the caller tries again
@@ -84,7 +84,7 @@ public class NumberSeries {
     }
 
     private Optional<Integer> nextSequence(String prefix, int year) {
-        return jdbc.sql("select next_sequence from number_series where prefix = ? and year = ? for update")
+        return jdbc.sql("select next_sequence from number_series where prefix = ? and of_year = ? for update")
                 .params(prefix, year).query(Integer.class).optional();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
@@ -41,7 +42,7 @@ public final class ConfigurationFile {
                 }
             }
             List<ConfigurationPropertySource> all = List.of(under);
-            return new Binder(all).bind("vermilion", Bindable.of(Installation.class), new NoUnboundElementsBindHandler())
+            return new Binder(all).bind("vermilion", Bindable.of(Installation.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
                     .orElseThrow(() -> new Unreadable("文件为空 / the file is empty", new IOException("empty")));
         } catch (BindException e) {
             String why = e.getCause() == null ? "" : " " + e.getCause().getMessage();

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
 import org.vermilion.Vermilion;
@@ -30,6 +31,7 @@ public final class ZoneApplication {
             throw new UncheckedIOException(e);
         }
         SpringApplication application = new SpringApplication(Vermilion.class);
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE); // two processes may each have a ReviewStep
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;

@@ -51,7 +51,7 @@ class ZoneSetup {
 
     /** People as the directory has them now; without a directory, as they were. */
     @Bean
-    InitializingBean people(People people, Clearances clearances, KeyVault vault, Seals seals, Zone zone,
+    InitializingBean zonePeople(People people, Clearances clearances, KeyVault vault, Seals seals, Zone zone,
             ZoneSettings settings, TransactionTemplate transaction) {
         return () -> {
             try {
@@ -71,7 +71,7 @@ class ZoneSetup {
     }
 
     @Bean
-    @DependsOn("people")
+    @DependsOn("zonePeople")
     AddressBook addressBook(People people, Installation installation, Zone zone) {
         Map<OrganId, Address> addresses = new HashMap<>();
         for (Organ organ : people.organs()) {
