@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.cmis.EmbeddedRepository;
+import org.vermilion.cmis.OrphanSweeper;
 import org.vermilion.cmis.BlobStore;
 import org.vermilion.content.ContentSettings;
 import org.vermilion.content.ContentStore;
@@ -30,6 +31,12 @@ class StoreParts {
     @Bean
     BlobStore blobs(ZoneSettings settings) {
         return new BlobStore(ZoneFiles.blobs(settings.data()));
+    }
+
+    /** Removes content no row tells of any more, such as that of transactions that were undone. */
+    @Bean
+    OrphanSweeper sweeper(BlobStore blobs, DataSource source) {
+        return new OrphanSweeper(blobs, source);
     }
 
     @Bean(destroyMethod = "close")
@@ -58,7 +65,7 @@ class StoreParts {
     }
 
     @Bean
-    MatterPackages matters() {
+    MatterPackages matterPackages() {
         return MatterPackages.load();
     }
 

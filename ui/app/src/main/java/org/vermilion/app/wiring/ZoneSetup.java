@@ -1,5 +1,6 @@
 package org.vermilion.app.wiring;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.audit.AuditBook;
+import org.vermilion.cmis.OrphanSweeper;
 import org.vermilion.identity.Clearances;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.OrganKind;
@@ -116,19 +118,29 @@ class ZoneSetup {
         }
     }
 
-    /** Signs the chain's end on the hour, so that what lies before can no longer be cut off. */
+    /** What is done again and again while the zone runs. */
     @Component
-    static class HourlyAnchor {
+    static class Chores {
 
         private final AuditBook book;
+        private final OrphanSweeper sweeper;
+        private final Clock clock;
 
-        HourlyAnchor(AuditBook book) {
+        Chores(AuditBook book, OrphanSweeper sweeper, Clock clock) {
             this.book = book;
+            this.sweeper = sweeper;
+            this.clock = clock;
         }
 
+        /** Signs the chain's end, so that what lies before can no longer be cut off. */
         @Scheduled(cron = "0 0 * * * *")
         void anchor() {
             book.anchorNow();
+        }
+
+        @Scheduled(cron = "0 30 3 * * *")
+        void sweep() {
+            sweeper.sweep(clock.instant());
         }
     }
 }
