@@ -85,7 +85,6 @@ public final class CaseFixture {
         context.registerBean(Clock.class, () -> clock);
         context.register(Wiring.class);
         context.refresh();
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         settle();
     }
 
