@@ -58,6 +58,19 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
+    void triesAFailedStepAgainAndKeepsNothingOfTheFirstTry(TestDatabases database) {
+        Processes processes = TestApplication.on(database).processes();
+        String work = java.util.UUID.randomUUID().toString();
+        processes.start("later", work, Label.PUBLIC, Map.of("amount", 7, "handler", "person:liuwei", "role", "SIGNER",
+                "failFirst", true));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !processes.openTasks(work).isEmpty());
+
+        assertThat(processes.variables(work)).containsEntry("reckonedFor", work).doesNotContainKey("lost");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void runsAJobSoonAfterItsTransaction(TestDatabases database) {
         Processes processes = TestApplication.on(database).processes();
         String work = java.util.UUID.randomUUID().toString();
