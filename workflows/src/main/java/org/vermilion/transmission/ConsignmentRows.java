@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.vermilion.access.Scope;
 import org.vermilion.document.DocumentId;
 import org.vermilion.label.Compartment;
 import org.vermilion.label.Label;
@@ -23,6 +24,7 @@ import org.vermilion.label.Period;
 import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
+import org.vermilion.subject.Principal;
 
 /** The tables of this package. */
 @Component
@@ -62,14 +64,20 @@ class ConsignmentRows {
                 .query((rs, n) -> consignment(rs)).list();
     }
 
-    /** Within level; the guard has the last word on compartments, which the caller asks for each row it shows. */
-    List<Consignment> inbox(OrganId recipient, Level most, Instant before, String beforeId, int size) {
+    /** What came for the organ, within the scope. A consignment's compartments are those of its document. */
+    List<Consignment> inbox(OrganId recipient, Scope scope, Instant before, String beforeId, int size) {
+        List<String> held = scope.compartments().isEmpty() ? List.of("") // an empty list is no SQL
+                : scope.compartments().stream().map(Compartment::code).toList();
         return jdbc.sql("""
-                select * from consignment where recipient = ? and level <= ?
-                  and (sent_at < ? or (sent_at = ? and id < ?))
-                order by sent_at desc, id desc limit ?""")
-                .params(recipient.value(), most.rank(), before.atOffset(ZoneOffset.UTC), before.atOffset(ZoneOffset.UTC),
-                        beforeId, size)
+                select * from consignment s where s.recipient = :recipient and s.level <= :level
+                  and 'organ:' || s.recipient in (:principals)
+                  and not exists (select 1 from document_compartment c
+                                  where c.document_id = s.document_id and c.code not in (:held))
+                  and (s.sent_at < :before or (s.sent_at = :before and s.id < :beforeId))
+                order by s.sent_at desc, s.id desc limit :size""")
+                .param("recipient", recipient.value()).param("level", scope.level().rank())
+                .param("principals", scope.principals().stream().map(Principal::value).toList()).param("held", held)
+                .param("before", before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> consignment(rs)).list();
     }
 
