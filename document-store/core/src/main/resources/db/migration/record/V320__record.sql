@@ -5,7 +5,7 @@ create table record (
     fonds varchar(5) not null,
     category varchar(2) not null,
     of_year integer not null,
-    retention varchar(3) not null,
+    retention varchar(16) not null,
     unit varchar(6) not null,
     item integer not null,
     sealed_digest varchar(80) not null,

@@ -55,8 +55,8 @@ class AuditLog {
     }
 
     List<AuditEvent> page(AuditFilter filter, long beforeSeq, int size) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from audit_event where seq < :before
+        return jdbc.sql("select " + COLUMNS + " from audit_event " + """
+                  where seq < :before
                   and (:actor = '' or actor = :actor) and (:action = '' or action = :action)
                   and (:type = '' or object_type = :type) and (:object = '' or object_id = :object)
                   and (:outcome = '' or outcome = :outcome)

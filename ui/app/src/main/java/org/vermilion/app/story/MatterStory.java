@@ -19,6 +19,7 @@ final class MatterStory {
     private final Proofs proofs;
     private final Path out;
     private final List<String> seen = new ArrayList<>();
+    private String due = "";
 
     MatterStory(ZoneProcess zone, Proofs proofs, Path out) {
         this.zone = zone;
@@ -56,7 +57,7 @@ final class MatterStory {
         Report.Pdf pdf = proofs.pdf(write("matter-result.pdf", result.body()), result.body());
         JsonNode opinions = zone.as("gaoyuan").need(
                 zone.as("gaoyuan").get("/api/cases/" + Finding.encoded(number) + "/opinions"), "意见");
-        return new Report.MatterReport(number, proofs.steps(opinions, key), done.path("due").asString(),
+        return new Report.MatterReport(number, proofs.steps(opinions, key), due,
                 done.path("pausedDays").asInt(), pdf.signature().valid() && pdf.signature().coversWholeFile(), seen, pdf);
     }
 
@@ -71,8 +72,14 @@ final class MatterStory {
     private JsonNode look(String number) {
         Visitor applicant = zone.as("wuqian");
         JsonNode view = applicant.need(applicant.get("/api/cases/" + Finding.encoded(number)), "进度");
-        seen.add(view.path("stepZh").asString() + "，应于 " + view.path("due").asString("—") + " 前办结，剩余工作日 "
-                + view.path("daysLeft").asString("—") + (view.path("paused").asBoolean() ? "（计时暂停）" : ""));
+        String words = view.path("stepWords").path("zh").asString();
+        if (view.path("due").isNull()) {
+            seen.add(words);
+        } else {
+            due = view.path("due").asString();
+            seen.add(words + "，期限 " + due + "，剩余 " + view.path("daysLeft").asInt() + " 个工作日"
+                    + (view.path("paused").asBoolean() ? "（计时暂停）" : ""));
+        }
         return view;
     }
 

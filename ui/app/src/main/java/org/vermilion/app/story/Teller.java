@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Collects the texts, runs the story, prints its table and writes its JSON. */
 public final class Teller {
 
-    private static final List<String> SAMPLES = List.of("notice.txt", "request.txt", "letter.txt", "report.txt", "reply.txt");
+    private static final List<String> SAMPLES = List.of("notice.txt", "request.txt", "letter.txt", "report.txt", "approval.txt");
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
     private final PrintWriter out;
