@@ -43,6 +43,11 @@ public final class Person {
         return token == null ? "" : token;
     }
 
+    /** The same address with another token. */
+    public Person withToken(String other) {
+        return new Person(port, account, other);
+    }
+
     /** Signs in, which must go well. */
     public Person signIn(String name, String password) {
         Reply reply = trySignIn(name, password);

@@ -31,6 +31,7 @@ public final class TestZone {
     private final Map<String, Person> signedIn = new ConcurrentHashMap<>();
     private final Installation installation;
     private ConfigurableApplicationContext application;
+    private @Nullable Exhibits exhibits;
 
     TestZone(@Nullable PostgresCluster cluster) {
         this.cluster = cluster;
@@ -79,6 +80,14 @@ public final class TestZone {
     /** Somebody of the demo organisation, signed in; the same session each time. */
     public Person as(String account) {
         return signedIn.computeIfAbsent(account, a -> nobody().signIn(a, TestDirectory.PASSWORD));
+    }
+
+    /** Things that are there, made at the first call. */
+    public synchronized Exhibits exhibits() {
+        if (exhibits == null) {
+            exhibits = Exhibits.make(this);
+        }
+        return exhibits;
     }
 
     /** Somebody who is not signed in. */
