@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.process.TaskView;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
 
 /** Many at once, on each database. */
 @ParameterizedClass
@@ -35,7 +40,12 @@ class CaseRacesTest {
         zone.act("gaoyuan", c, "pass");
         zone.act("gaoyuan", c, "pass");
 
-        List<Case> done = atOnce(2, n -> zone.act("sunjianguo", c, n == 0 ? "pass" : "reject", "理由", java.util.Map.of()));
+        Subject decider = zone.subject("sunjianguo");
+        TaskView seen = zone.task(c);
+        List<Case> done = atOnce(2, n -> zone.bean(TransactionTemplate.class).execute(status -> {
+            zone.bean(MatterSteps.class).handle(decider, seen, new StepAct(n == 0 ? "pass" : "reject", "理由", Map.of()));
+            return zone.now(c);
+        }));
 
         assertThat(done).hasSize(1);
         assertThat(zone.cases().opinions(zone.subject("gaoyuan"), c.number())).hasSize(4)
