@@ -21,16 +21,15 @@ class FloorTest {
     void reportsAClassOfTheStoreThatLooksAtTheEngine() {
         var rule = FloorRule.rule(name -> name.contains(".fixture.") ? Floor.DOCUMENT_STORE : Floor.ofPackage(name));
 
-        assertThat(Production.violationsOf(rule, LooksAtTheEngine.class)).singleElement().asString()
-                .contains("LooksAtTheEngine", "Processes");
+        assertThat(Production.violationsOf(rule, LooksAtTheEngine.class)).isNotEmpty()
+                .allMatch(found -> found.contains("LooksAtTheEngine") && found.contains("Processes"));
     }
 
     @Test
-    void reportsWhoeverLooksAtTheApplication() {
-        var rule = FloorRule.rule(name -> name.contains(".fixture.") ? Floor.UI : Floor.WORKFLOWS);
-
-        assertThat(Floor.WORKFLOWS.mayUse(Floor.UI)).isFalse();
-        assertThat(Production.violationsOf(rule, LooksAtTheEngine.class)).isEmpty();
+    void nobodyLooksAtTheApplication() {
+        for (Floor floor : Floor.values()) {
+            assertThat(floor.mayUse(Floor.UI)).as(floor.name()).isEqualTo(floor == Floor.UI);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.Location;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.vermilion.rules.fixture.modules.BrokenModules;
 
 class ModulesTest {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(Vermilion.class);
+    /** Without the main class: it starts the application, which scans from it; together they are the top. */
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(Vermilion.class, JavaClass.Predicates.type(Vermilion.class));
 
     @Test
     void noModuleReachesIntoAnotherAndNoneLeadsBackToItself() {
@@ -33,8 +36,15 @@ class ModulesTest {
     }
 
     @Test
+    void nothingButTheMainClassStandsOutsideTheModules() {
+        assertThat(Production.classes()).filteredOn(c -> c.getPackageName().equals(Production.ROOT))
+                .extracting(JavaClass::getSimpleName).containsExactlyInAnyOrder("Vermilion", "package-info");
+    }
+
+    @Test
     void reportsCyclesAndReachingIn() {
-        ApplicationModules broken = ApplicationModules.of(BrokenModules.class, (Location location) -> true);
+        ApplicationModules broken = ApplicationModules.of(BrokenModules.class.getPackageName(),
+                (Location location) -> true); // the usual import leaves out tests
 
         assertThat(violations(broken))
                 .anyMatch(found -> found.contains("depends on non-exposed type") && found.contains("Hidden"))
