@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param total how many, at most {@link #MOST}
  * @param byProcess how many of them in each process; processes without any are left out
- * @param more whether there are more than {@code total}
+ * @param more whether counting stopped there, so that there may be more
  */
 public record Counts(int total, Map<String, Integer> byProcess, boolean more) {
 

@@ -55,12 +55,12 @@ public class ToDoList {
     public Counts counts(Scope scope) {
         Map<String, Object> values = values(scope);
         Map<String, Integer> byProcess = new HashMap<>();
-        jdbc.sql(sql.counts(scope, Counts.MOST + 1, values)).params(values)
+        jdbc.sql(sql.counts(scope, Counts.MOST, values)).params(values)
                 .query(row -> {
                     byProcess.put(row.getString(1), row.getInt(2));
                 });
         int total = byProcess.values().stream().mapToInt(Integer::intValue).sum();
-        return new Counts(Math.min(total, Counts.MOST), byProcess, total > Counts.MOST);
+        return new Counts(total, byProcess, total == Counts.MOST);
     }
 
     /**

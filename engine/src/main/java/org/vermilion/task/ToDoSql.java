@@ -39,15 +39,15 @@ record ToDoSql(boolean lateral) {
         values.put("limit", limit);
         String wanted = visible(scope, values) + filtered(filter, values)
                 + older("t.created_at", after, values);
-        return "select t.*, r.level from (" + offered(scope, wanted, true, values)
+        return "select t.*, r.level from (" + offered(scope, wanted, values)
                 + ") page join todo t on t.task_id = page.task_id " + WORK + " order by t.created_at desc, t.task_id desc limit :limit";
     }
 
     String counts(Scope scope, int limit, Map<String, Object> values) {
         values.put("limit", limit);
         return "select process_key, count(*) from (select t.task_id, t.process_key from ("
-                + offered(scope, visible(scope, values), false, values)
-                + ") some join todo t on t.task_id = some.task_id limit :limit) counted group by process_key";
+                + offered(scope, visible(scope, values), values)
+                + ") offered join todo t on t.task_id = offered.task_id limit :limit) counted group by process_key";
     }
 
     String done(Scope scope, @Nullable Cursor after, int limit, Map<String, Object> values) {
@@ -56,8 +56,8 @@ record ToDoSql(boolean lateral) {
                 + older("t.done_at", after, values) + " order by t.done_at desc, t.task_id desc limit :limit";
     }
 
-    /** The ids of tasks offered to the scope's principals, each once; the newest of each principal if ordered. */
-    private String offered(Scope scope, String wanted, boolean ordered, Map<String, Object> values) {
+    /** The ids of tasks offered to the scope's principals, each once; with LATERAL the newest of each principal. */
+    private String offered(Scope scope, String wanted, Map<String, Object> values) {
         if (!lateral) {
             values.put("principals", scope.principals().stream().map(Principal::value).toList());
             return "select t.task_id from todo t " + WORK + " where exists (select 1 from todo_candidate c "
@@ -69,7 +69,7 @@ record ToDoSql(boolean lateral) {
         return "select distinct newest.task_id from unnest(cast(:principals as varchar[])) as p(principal) "
                 + "cross join lateral (select c.task_id from todo_candidate c join todo t on t.task_id = c.task_id "
                 + WORK + " where c.principal = p.principal and " + wanted
-                + (ordered ? " order by c.created_at desc, c.task_id desc" : "") + " limit :limit) newest";
+                + " order by c.created_at desc, c.task_id desc limit :limit) newest";
     }
 
     private static String visible(Scope scope, Map<String, Object> values) {

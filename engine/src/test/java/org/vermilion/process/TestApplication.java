@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -47,7 +48,14 @@ public final class TestApplication implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         models.forEach(model -> context.registerBean(model.key() + "Model", ProcessModel.class, () -> model));
-        bean("reckoning", () -> ProcessBean.step("reckoning", run -> run.setVariable("reckonedFor", run.businessKey())));
+        Set<String> failed = ConcurrentHashMap.newKeySet();
+        bean("reckoning", () -> ProcessBean.step("reckoning", run -> {
+            if (Boolean.TRUE.equals(run.variable("failFirst")) && failed.add(run.businessKey())) {
+                run.setVariable("lost", true);
+                throw new IllegalStateException("the step fails the first time");
+            }
+            run.setVariable("reckonedFor", run.businessKey());
+        }));
         bean("sums", () -> new ProcessBean("sums", new Sums(), Set.of("isLarge")));
         context.scan("org.vermilion.process", "org.vermilion.task");
         try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,11 +102,16 @@ public enum TestDatabases {
 
         static final String PORT = start();
 
-        private static String start() {
+        private static String freePort() throws IOException {
             try (ServerSocket free = new ServerSocket(0)) {
-                Files.setPosixFilePermissions(FOLDER, java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"));
-                String port = String.valueOf(free.getLocalPort());
-                free.close();
+                return String.valueOf(free.getLocalPort());
+            }
+        }
+
+        private static String start() {
+            try {
+                String port = freePort();
+                Files.setPosixFilePermissions(FOLDER, PosixFilePermissions.fromString("rwxrwxrwx"));
                 String data = FOLDER.resolve("pg").toString();
                 run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
                 run("pg_ctl", "-D", data, "-w", "-l", FOLDER.resolve("pg.log").toString(), "-o",

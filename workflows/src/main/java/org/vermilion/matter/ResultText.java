@@ -38,15 +38,15 @@ final class ResultText {
         DocumentKind kind = what.result().kind() == ResultKind.REPLY ? DocumentKind.APPROVAL : DocumentKind.LETTER;
         boolean granted = c.decision() == Case.Decision.PASS;
         String title = "关于" + applicant + what.name().zh() + (kind == DocumentKind.LETTER ? "的复函" : "的批复");
-        return new DocumentText(commission, null, null, title, kind, List.of(applicant), body(c, granted),
+        return new DocumentText(commission, null, null, title, kind, List.of(applicant), body(c, kind, granted),
                 granted ? attachments(form) : List.of(), commission, today, null, List.of());
     }
 
-    private List<Paragraph> body(Case c, boolean granted) {
+    private List<Paragraph> body(Case c, DocumentKind kind, boolean granted) {
         MatterDefinition what = matter.definition();
         List<String> said = new ArrayList<>();
         said.add("你单位" + chinese(c.submittedOn()) + "提交的" + what.name().zh() + "材料收悉（办件编号：" + c.number()
-                + "）。根据" + basis() + "，经审查，现函复如下：");
+                + "）。根据" + basis() + "，经审查，现" + (kind == DocumentKind.LETTER ? "函复" : "批复") + "如下：");
         if (granted) {
             said.add("你单位提交的材料齐全，符合要求，" + granting() + "。");
             said.add("有关事项发生变化的，请及时重新办理。");

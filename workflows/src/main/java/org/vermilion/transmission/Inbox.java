@@ -59,8 +59,7 @@ public class Inbox {
 
     /** What has come for the person's organ, the latest first. */
     public List<Consignment> page(Subject subject, Instant before, String beforeId, int size) {
-        return rows.inbox(subject.organ(), guard.scope(subject).level(), before, beforeId, size).stream()
-                .filter(consignment -> guard.mayKnow(subject, consignment.guarded())).toList();
+        return rows.inbox(subject.organ(), guard.scope(subject), before, beforeId, size);
     }
 
     /** One consignment to the person's organ. */

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -200,11 +202,13 @@ final class CamundaProcesses implements Processes {
 
     /** The listeners learn from the engine's authentication who it is; nothing else asks it. */
     private void as(PersonId by, Supplier<?> change) {
-        engine.getIdentityService().setAuthenticatedUserId(by.value());
+        IdentityService identity = engine.getIdentityService();
+        Authentication before = identity.getCurrentAuthentication(); // a step may act for somebody else in between
+        identity.setAuthenticatedUserId(by.value());
         try {
             moved(change);
         } finally {
-            engine.getIdentityService().clearAuthentication();
+            identity.setAuthentication(before);
         }
     }
 }

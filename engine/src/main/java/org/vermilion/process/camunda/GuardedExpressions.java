@@ -9,7 +9,9 @@ import org.camunda.bpm.impl.juel.Cache;
 import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.TreeStore;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ final class GuardedExpressions extends JuelExpressionManager {
     GuardedExpressions(ExpressionRule rule, GuardingResolver resolver) {
         this.resolver = resolver;
         setExpressionFactory(new ExpressionFactoryImpl(new TreeStore(rule, new Cache(1000))));
+    }
+
+    @Override
+    public ValueExpression createValueExpression(String expression) {
+        try {
+            return super.createValueExpression(expression);
+        } catch (ELException refused) {
+            throw new ProcessEngineException(refused.getMessage(), refused);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -32,13 +33,13 @@ final class OpenTasks {
         if (task == null) {
             return Optional.empty();
         }
-        String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
-                .singleResult().getBusinessKey();
-        return register.of(businessKey).map(work -> view(task, work));
+        return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
+                .singleResult()).flatMap(instance -> register.of(instance.getBusinessKey())).flatMap(work -> view(task, work));
     }
 
     List<TaskView> ofWork(String businessKey) {
-        return register.of(businessKey).map(work -> list(businessKey).stream().map(task -> view(task, work)).toList())
+        return register.of(businessKey).map(work -> list(businessKey).stream().map(task -> view(task, work))
+                .flatMap(Optional::stream).toList())
                 .orElse(List.of());
     }
 
@@ -51,12 +52,17 @@ final class OpenTasks {
                 .orderByTaskCreateTime().asc().orderByTaskId().asc().list();
     }
 
-    private TaskView view(Task task, StartedProcess work) {
-        Set<Principal> candidates = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(link -> new Principal(link.getGroupId())).collect(Collectors.toSet());
-        return new TaskView(task.getId(), task.getProcessDefinitionId().split(":", 2)[0], task.getProcessInstanceId(),
-                work.businessKey(), task.getTaskDefinitionKey(), candidates, task.getCreateTime().toInstant(),
-                work.label());
+    /** Empty if somebody else completed the task between the engine's two answers. */
+    private Optional<TaskView> view(Task task, StartedProcess work) {
+        try {
+            Set<Principal> candidates = tasks.getIdentityLinksForTask(task.getId()).stream()
+                    .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                    .map(link -> new Principal(link.getGroupId())).collect(Collectors.toSet());
+            return Optional.of(new TaskView(task.getId(), task.getProcessDefinitionId().split(":", 2)[0],
+                    task.getProcessInstanceId(), work.businessKey(), task.getTaskDefinitionKey(), candidates,
+                    task.getCreateTime().toInstant(), work.label()));
+        } catch (NullValueException gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -23,18 +23,19 @@ import org.flywaydb.core.Flyway;
 public enum TestDatabases {
     H2 {
         @Override
-        String freshUrl() {
+        public String freshUrl() {
             return "jdbc:h2:file:" + temporary("vermilion-identity-h2").resolve("db") + ";WRITE_DELAY=0";
         }
     },
     POSTGRESQL {
         @Override
-        String freshUrl() {
+        public String freshUrl() {
             return Cluster.STARTED.createSchema();
         }
     };
 
-    abstract String freshUrl();
+    /** A fresh, empty database. */
+    public abstract String freshUrl();
 
     /** A fresh database with the identity tables; the URL can be opened again to play a restart. */
     String fresh() {
@@ -45,7 +46,7 @@ public enum TestDatabases {
         return url;
     }
 
-    static HikariDataSource open(String url) {
+    public static HikariDataSource open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");

@@ -15,7 +15,7 @@ final class AttachmentForm {
     private static final Pattern TITLED = Pattern.compile("^附\\s?件\\s?" + FIGURE + "{1,3}\\s?[：:.．、\\s]\\s*(?=\\S)");
     private static final Pattern LIST = Pattern.compile("^附\\s{0,4}件?\\s?" + FIGURE + "{0,2}\\s?[：:]\\s*|^附\\s?件\\s?" + FIGURE + "{1,2}\\s?[.．、]\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^附\\s{0,4}件?\\s?" + FIGURE);
-    private static final Pattern ITEM = Pattern.compile("\\s+(?=[0-9]{1,2}[.．、]\\s?[^0-9])");
+    private static final Pattern ITEM = Pattern.compile("[；;，\\s]\\s{0,20}(?=[0-9]{1,2}[.．、]\\s?[^0-9])");
     private static final Pattern ENDING = Pattern.compile("[；;。，,]$");
     private static final int LONGEST = 150;
 

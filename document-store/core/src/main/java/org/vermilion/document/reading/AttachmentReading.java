@@ -66,7 +66,7 @@ final class AttachmentReading {
                 text.add(part.get(i));
             }
         }
-        gathered.attachments.add(new Attachment(title, Paragraphs.of(text, ledger), Rows.table(table)));
+        gathered.attachments.add(new Attachment(title, Paragraphs.of(text, gathered.wrapping, ledger), Rows.table(table)));
     }
 
     private static int titleLines(List<Line> part, boolean[] rows, String hint) {

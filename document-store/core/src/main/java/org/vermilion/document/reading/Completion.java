@@ -86,8 +86,8 @@ final class Completion {
         if (field.isPresent()) {
             gathered.issuers.addAll(Organs.in(field.get()));
             ledger.note(Remark.WEB_FIELD, Element.ISSUER.key(), 0, Element.ISSUER.chinese());
-        } else if (Titles.organ(title).isPresent()) {
-            gathered.issuers.add(Titles.organ(title).get());
+        } else if (!Titles.organs(title).isEmpty()) {
+            gathered.issuers.addAll(Titles.organs(title));
             ledger.note(Remark.ISSUER_FROM_TITLE, Element.ISSUER.key(), 0);
         } else if (gathered.signatories.stream().anyMatch(Organs::isName)) {
             gathered.issuers.addAll(gathered.signatories);

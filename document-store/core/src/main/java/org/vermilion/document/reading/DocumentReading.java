@@ -33,7 +33,7 @@ public final class DocumentReading {
         String text = PlainText.of(utf8);
         Ledger ledger = new Ledger();
         List<Line> lines = Lines.of(text, ledger);
-        Gathered gathered = new Gathered();
+        Gathered gathered = new Gathered(Wrapping.of(lines));
         int body = new HeadReading(lines, gathered, ledger).read();
         new TailReading(lines, gathered, ledger).read(body);
         refuseTooLong(gathered);

@@ -13,6 +13,7 @@ import org.vermilion.document.DocumentText;
 /** The elements found so far in one reading. Not thread-safe; lives as long as the reading. */
 final class Gathered {
 
+    final Wrapping wrapping;
     final List<String> issuers = new ArrayList<>();
     @Nullable String number;
     @Nullable String urgency;
@@ -30,6 +31,10 @@ final class Gathered {
     @Nullable DateLine headDate;
     int headDateLine;
     final Map<String, String> fields = new LinkedHashMap<>();
+
+    Gathered(Wrapping wrapping) {
+        this.wrapping = wrapping;
+    }
 
     /** The document; organs of a joint issue are set apart by 、, several notes by ；. */
     DocumentText text() {

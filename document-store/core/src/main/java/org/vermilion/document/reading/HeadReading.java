@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.vermilion.document.reading.Mark.Type;
 
 /** Reads the head: everything down to the addressees, or to the title where there are none. */
@@ -31,7 +32,7 @@ final class HeadReading {
     int read() {
         int last = addressee();
         TitleSearch search = new TitleSearch(lines, marks);
-        TitleSearch.Span title = last >= 0 ? search.above(firstAddressee(last)) : search.alone();
+        TitleSearch.@Nullable Span title = last >= 0 ? search.above(firstAddressee(last)) : search.alone();
         if (last < 0 && title != null && isAddressedWithoutColon(title.to() + 1)) {
             last = title.to() + 1;
             ledger.note(Remark.ADDRESSEE_DOUBTFUL, Element.ADDRESSEES.key(), lines.get(last).number());
@@ -52,7 +53,7 @@ final class HeadReading {
         return body;
     }
 
-    private int bodyStart(int addressee, TitleSearch.Span title) {
+    private int bodyStart(int addressee, TitleSearch.@Nullable Span title) {
         int body = addressee >= 0 ? addressee + 1 : title != null ? title.to() + 1 : 0;
         while (addressee < 0 && body < marks.size() && !marks.get(body).isEmpty()
                 && marks.get(body).stream().noneMatch(mark -> mark.type() == Type.OTHER)) {
@@ -122,7 +123,11 @@ final class HeadReading {
 
     private void takeTitle(TitleSearch.Span span) {
         List<String> parts = lines.subList(span.from(), span.to() + 1).stream().map(Line::text).toList();
-        String title = Signs.closeUp(String.join(" ", parts));
+        String whole = Titles.joined(parts);
+        String title = Titles.withoutSite(whole);
+        if (title.length() < whole.length()) {
+            ledger.note(Remark.TITLE_SUFFIX, Element.TITLE.key(), lines.get(span.to()).number(), whole.substring(title.length()));
+        }
         gathered.title = title;
         gathered.kind = Titles.kind(title).orElse(null);
         for (Line line : lines.subList(span.from(), span.to() + 1)) {

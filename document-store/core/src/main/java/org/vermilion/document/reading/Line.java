@@ -27,8 +27,12 @@ record Line(int number, String raw, String text) {
 
     /** Its width with its indentation. */
     int width() {
-        int end = raw.indexOf(text) + text.length();
-        return Signs.width(raw.substring(0, end));
+        return Signs.width(raw.substring(0, length()));
+    }
+
+    /** How many characters it has with its indentation. */
+    int length() {
+        return raw.indexOf(text) + text.length();
     }
 
     boolean indented() {

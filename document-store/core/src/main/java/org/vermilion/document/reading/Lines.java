@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.vermilion.refusal.Refusal;
+
 /** Cuts the text into its lines and takes out what is no part of a document wherever it stands. */
 final class Lines {
 
+    private static final int MOST = 100_000;
     private static final int FOOTER = 40;
+    private static final int SHORTEST_PAGE = 8;
     private static final Pattern STRUCTURE = Pattern.compile("^(抄送|抄报|分送|附件|附表).*|.*印发[。]?$");
 
     private Lines() {
@@ -17,14 +21,40 @@ final class Lines {
     static List<Line> of(String text, Ledger ledger) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
+        int filled = 0;
         int from = 0;
         while (from <= text.length()) {
             int to = endOfLine(text, from);
             number++;
-            add(lines, number, text.substring(from, to), ledger);
+            String content = text.substring(from, to);
+            filled += content.isBlank() ? 0 : 1;
+            add(lines, number, content, ledger);
+            if (Math.max(filled, lines.size()) > MOST) {
+                throw new Refusal(ReadingReason.LINES, MOST);
+            }
             from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
         }
-        return withoutFooter(lines, ledger);
+        return withoutFooter(withoutBareNumbers(lines, ledger), ledger);
+    }
+
+    /** Bare numbers are those of pages if each is one more than the last and pages of text lie between, or at the very ends. */
+    private static List<Line> withoutBareNumbers(List<Line> lines, Ledger ledger) {
+        List<Integer> bare = new ArrayList<>();
+        boolean paged = true;
+        for (int i = 0; i < lines.size(); i++) {
+            if (WebRemains.isBareNumber(lines.get(i))) {
+                int last = bare.isEmpty() ? -1 : bare.get(bare.size() - 1);
+                paged &= last < 0 || (i - last >= SHORTEST_PAGE
+                        && Integer.parseInt(lines.get(i).text()) == Integer.parseInt(lines.get(last).text()) + 1);
+                bare.add(i);
+            }
+        }
+        boolean ends = !bare.isEmpty() && (bare.get(0) == 0 || bare.get(bare.size() - 1) == lines.size() - 1);
+        if (!paged || bare.isEmpty() || (bare.size() == 1 && !ends)) {
+            return lines;
+        }
+        bare.forEach(i -> ledger.note(Remark.PAGE_NUMBER, "page", lines.get(i).number()));
+        return lines.stream().filter(line -> !WebRemains.isBareNumber(line)).toList();
     }
 
     private static int endOfLine(String text, int from) {

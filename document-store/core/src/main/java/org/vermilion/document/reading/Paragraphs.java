@@ -21,9 +21,9 @@ final class Paragraphs {
     }
 
     /** The paragraphs of the lines, each with the level of its number; a heading may have its text behind it. */
-    static List<Paragraph> of(List<Line> lines, Ledger ledger) {
+    static List<Paragraph> of(List<Line> lines, Wrapping whole, Ledger ledger) {
         Paragraphs made = new Paragraphs(ledger);
-        Wrapping wrapping = Wrapping.of(lines);
+        Wrapping wrapping = whole.within(lines);
         boolean[] rows = Rows.among(lines);
         boolean table = false;
         for (int i = 0; i < rows.length; i++) {

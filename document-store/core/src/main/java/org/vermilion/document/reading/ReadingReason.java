@@ -19,6 +19,9 @@ public enum ReadingReason implements Reason {
     CONTROL("READ-CONTROL", Kind.INVALID,
             "第{0}行含有不允许的控制字符（U+{1}）。请删除该字符后再提交。",
             "Line {0} holds a control character that is not allowed (U+{1}). Remove it and hand the text in again."),
+    LINES("READ-LINES-MANY", Kind.TOO_LARGE,
+            "文件超过{0}行的上限。请只提交公文文本，数据和清单另作附件。",
+            "The file has more than {0} lines. Hand in the text of the document alone; attach data and lists separately."),
     NO_DOCUMENT("READ-NO-DOCUMENT", Kind.AGAINST_RULE,
             "这段文字不像公文：标题、发文字号、主送机关、署名、日期等要素得分为{0}，至少需要{1}。请核对文件内容。",
             "This does not look like an official document: its elements (title, number, addressee, signatory, date …) score {0}, and at least {1} is needed. Check what you handed in."),
@@ -29,35 +32,14 @@ public enum ReadingReason implements Reason {
             "正文和附件共{0}个字，超过{1}个字的上限。请把长附件作为单独的文件提交。",
             "Text and attachments have {0} characters, more than the limit of {1}. Hand in long attachments as files of their own.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     ReadingReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

@@ -25,6 +25,7 @@ enum Remark {
     NUMBER_SECOND("READ-NUMBER-SECOND", Severity.DOUBTFUL, "版头另有一个发文字号“{0}”，未采用。", "The head holds a second number, “{0}”, which was not taken."),
     TITLE_FROM_PAGE("READ-TITLE-DEDUCED", Severity.DOUBTFUL, "标题取自首行，可能是网页标题，请核对。", "The title was taken from the first line, which may be the heading of a web page; check it."),
     TITLE_JOINED("READ-TITLE-JOINED", Severity.INFO, "标题分排在第{0}至{1}行，已合为一行。", "The title stands on lines {0} to {1} and was joined."),
+    TITLE_SUFFIX("READ-TITLE-SUFFIX", Severity.DOUBTFUL, "标题后的“{0}”像是网站名称，未列入标题。", "“{0}” behind the title looks like the name of a website and was left out."),
     PAGE_HEADING("READ-PAGE-HEADING", Severity.INFO, "本行是网页标题或重复的标题，未列入正文。", "This line is the heading of a web page or repeats the title; it was left out."),
     PREAMBLE("READ-PREAMBLE", Severity.DOUBTFUL, "本行在公文标题之前，不属于公文要素，未列入正文。", "This line stands before the title and is no element of the document; it was left out."),
     WEB_FIELD("READ-WEB-FIELD", Severity.INFO, "{0}取自网页的信息栏，公文版头中没有。", "The {0} was taken from the fields of a web page; the document's head has none."),

@@ -19,6 +19,8 @@ final class RunTogether {
             int last = parts.size() - 1;
             if (last >= 0 && (Ordinals.isBare(parts.get(last)) || parts.get(last).matches("第.{1,4}[条款]"))) {
                 parts.set(last, parts.get(last) + " " + part); // 一、 and a gap before its own words
+            } else if (last >= 0 && part.length() == 1) {
+                parts.set(last, parts.get(last) + part); // 总　则, spread over the line
             } else {
                 parts.add(part);
             }

@@ -25,7 +25,7 @@ final class TailReading {
         List<Line> body = new ArrayList<>(lines.subList(start, end));
         takeList(body);
         takeNotes(body);
-        gathered.body.addAll(Paragraphs.of(body, ledger));
+        gathered.body.addAll(Paragraphs.of(body, gathered.wrapping, ledger));
         if (signature != null) {
             signature.take(lines, gathered, ledger);
         }

@@ -105,7 +105,7 @@ final class TitleSearch {
             return false;
         }
         if (Titles.opens(block) && Signs.open(block) >= 0) {
-            return isOrgan(above) && block.startsWith("关于") && isIssuerKnown(above);
+            return isOrgan(above) && isIssuerKnown(above) && (block.startsWith("关于") || !Titles.organs(block).isEmpty());
         }
         return fragment || Signs.open(text) > 0 || opensAbove(above);
     }

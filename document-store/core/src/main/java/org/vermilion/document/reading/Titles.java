@@ -1,5 +1,6 @@
 package org.vermilion.document.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class Titles {
             ".*(规划|纲要|计划|方案|预案|办法|细则|规定|规则|条例|制度|章程|要点|总结|答复|讲话|指引|规程|标准|清单|守则|准则|目录)》?$");
     private static final Pattern OPENS = Pattern.compile("^(.{0,40}?)(关于|印发|转发|批转)");
     private static final Pattern FRAGMENT = Pattern.compile("^([的及和与》”、）)]).*");
+    private static final Pattern SITE = Pattern.compile("[-_|｜—–]{1,2}[^-_|｜—–》）]{2,40}$");
     private static final int WINDOW = 120;
 
     private Titles() {
@@ -41,11 +43,30 @@ final class Titles {
         return text.length() <= 4 || FRAGMENT.matcher(text.substring(0, 1)).matches() || Signs.open(text) < 0;
     }
 
-    /** The organ a title opens with, before 关于; empty if none does. */
-    static Optional<String> organ(String title) {
+    /** The organs a title opens with, before 关于; empty if it opens with none. */
+    static List<String> organs(String title) {
         int about = title.indexOf("关于");
-        String before = about > 0 ? title.substring(0, about) : "";
-        return Organs.isName(before) ? Optional.of(before) : Optional.empty();
+        return about > 0 && about <= WINDOW ? Organs.in(title.substring(0, about)) : List.of();
+    }
+
+    /** The title of its lines; blanks stay only between the organs of a joint issue. */
+    static String joined(List<String> parts) {
+        StringBuilder lines = new StringBuilder();
+        for (String part : parts) {
+            boolean torn = !lines.isEmpty() && Character.isDigit(lines.charAt(lines.length() - 1)) && Character.isDigit(part.charAt(0));
+            lines.append(torn ? "" : " ").append(part);
+        }
+        String whole = lines.toString();
+        List<String> organs = organs(whole);
+        return organs.size() < 2 ? Signs.closeUp(whole)
+                : String.join(" ", organs) + Signs.closeUp(whole.substring(whole.indexOf("关于")));
+    }
+
+    /** The title without the name of a website behind a dash or bar. */
+    static String withoutSite(String title) {
+        var m = SITE.matcher(title.substring(Math.max(0, title.length() - WINDOW / 2)));
+        String rest = m.find() ? title.substring(0, title.length() - m.group().length()) : title;
+        return ends(rest) ? rest : title;
     }
 
     private static String bare(String title) {

@@ -31,17 +31,17 @@ class ReadingPropertiesTest {
             "\t", "　", "\uFEFF", "\u200B文", "主送：市政府", "公开属性：主动公开", "责任编辑：李明", "相关链接", "版权所有", "市长　孙建国", "特此通知。", "第一章　总则", "12",
             "共印20份", "A B C", "{\"a\": 1}", "关于", "通知", "2026年第1号", "第3期", "(2026年3月2日 滨国资发〔2026〕7号)");
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void arbitraryTextIsReadOrRefusedAndNothingElse(@ForAll String text) {
         readOrRefused(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void arbitraryBytesAreReadOrRefusedAndNothingElse(@ForAll byte[] bytes) {
         readOrRefused(bytes);
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 2000)
     void noLineOfShuffledElementsIsLostSilently(@ForAll("shuffled") String text) {
         Optional<Reading> reading = readOrRefused(text.getBytes(StandardCharsets.UTF_8));
 
@@ -49,7 +49,7 @@ class ReadingPropertiesTest {
         reading.ifPresent(read -> assertThat(Documents.lost(text, read)).isEmpty());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void noLineOfADocumentWithLinesPutInIsLostSilently(@ForAll("disturbed") String text) {
         Optional<Reading> reading = readOrRefused(text.getBytes(StandardCharsets.UTF_8));
 

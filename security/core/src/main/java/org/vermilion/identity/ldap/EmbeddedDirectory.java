@@ -6,8 +6,6 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -75,7 +73,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
             String url = "ldap://127.0.0.1:" + server.getListenPort();
             return new EmbeddedDirectory(server, new LdapDirectory(DirectorySettings.anonymous(url, base),
                     new SimpleBindRequest(READER, readerPassword)));
-        } catch (LDAPException | LDIFException | IOException | NoSuchAlgorithmException e) {
+        } catch (LDAPException | LDIFException | IOException e) {
             throw new Refusal(IdentityReason.DIRECTORY_SETTINGS, e, "ldif");
         }
     }
@@ -113,7 +111,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
     }
 
     private static InMemoryDirectoryServerConfig configuration(String base, byte[] readerPassword)
-            throws LDAPException, NoSuchAlgorithmException {
+            throws LDAPException {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(base);
         config.setSchema(Schema.getDefaultStandardSchema());
         config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(),
@@ -123,7 +121,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
                 OperationType.ABANDON);
         config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         config.setPasswordEncoders(new SaltedMessageDigestInMemoryPasswordEncoder("{SSHA512}",
-                Base64PasswordEncoderOutputFormatter.getInstance(), MessageDigest.getInstance("SHA-512"), 16, false,
+                Base64PasswordEncoderOutputFormatter.getInstance(), new PerThreadDigest("SHA-512"), 16, false,
                 true));
         return config;
     }
