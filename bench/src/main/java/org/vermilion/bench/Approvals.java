@@ -22,10 +22,13 @@ import org.vermilion.zone.ZoneName;
 final class Approvals {
 
     private static final ZoneName ZONE = new ZoneName("outer");
-    private static final Duration WARM_UP = Duration.ofSeconds(9);
-    private static final Duration TURN = Duration.ofSeconds(6);
-    private static final int TURNS = 3;
-    private static final int FIRST = 6;
+    /** In CPU time, so that a busy machine does not measure what is still cold; but never longer than the next. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(20);
+    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final int TURNS = 4;
+    private static final Duration LONGEST = Duration.ofSeconds(35);
+    private static final int FEWEST = 6;
 
     private final Path folder;
     private final PrintStream out;
@@ -62,12 +65,13 @@ final class Approvals {
                 EngineWalk bare = new EngineWalk(engineUrl, engineUser)) {
             DispatchWalk whole = new DispatchWalk(application);
             Clock clock = new Clock(databaseCpu);
-            int oursAtOnce = warm(new Batches(whole, clock));
-            int bareAtOnce = warm(new Batches(bare, clock));
+            int oursAtOnce = warm(whole, clock);
+            int bareAtOnce = warm(bare, clock);
             String before = Clock.load();
             Batches ours = new Batches(whole, clock);
             Batches theirs = new Batches(bare, clock);
-            for (int turn = 0; turn < TURNS; turn++) {
+            long until = System.nanoTime() + LONGEST.toNanos();
+            for (int turn = 0; turn < TURNS && System.nanoTime() < until; turn++) {
                 ours.walk(oursAtOnce);
                 theirs.walk(bareAtOnce);
             }
@@ -76,16 +80,17 @@ final class Approvals {
     }
 
     /** Discards batches until it is warm; returns how many documents fill a turn. */
-    private static int warm(Batches batches) {
-        batches.walk(1); // alone, for two that open a number series at the same moment are refused once
-        long until = System.nanoTime() + WARM_UP.toNanos();
-        long start;
+    private static int warm(Walk walk, Clock clock) {
+        new Batches(walk, clock).walk(1); // alone, for two that open a number series at the same moment are refused once
+        Clock.Reading start = clock.read();
+        Batches last;
+        Clock.Spent spent;
         do {
-            start = System.nanoTime();
-            batches.walk(FIRST);
-        } while (System.nanoTime() < until);
-        double perDocument = (System.nanoTime() - start) / 1e9 / FIRST;
-        return (int) Math.max(FIRST, TURN.toNanos() / 1e9 / perDocument);
+            last = new Batches(walk, clock);
+            last.walk(FEWEST);
+            spent = clock.since(start);
+        } while (spent.allCpu().compareTo(WARM_UP) < 0 && spent.wall().compareTo(LONGEST_WARM_UP) < 0);
+        return (int) Math.max(FEWEST, FEWEST * TURN.toNanos() / last.whole().allCpu().toNanos());
     }
 
     static int freePort() throws IOException {

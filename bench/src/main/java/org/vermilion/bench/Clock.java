@@ -28,6 +28,10 @@ record Clock(Supplier<Duration> database) {
 
         static final Spent NOTHING = new Spent(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
+        Duration allCpu() {
+            return cpu.plus(databaseCpu);
+        }
+
         Spent plus(Spent other) {
             return new Spent(wall.plus(other.wall), cpu.plus(other.cpu), databaseCpu.plus(other.databaseCpu));
         }

@@ -41,7 +41,7 @@ record Comparison(Batches ours, Batches bare) {
     }
 
     private static double total(Clock.Spent spent, int documents) {
-        return (spent.cpu().toNanos() + spent.databaseCpu().toNanos()) / 1e6 / documents;
+        return spent.allCpu().toNanos() / 1e6 / documents;
     }
 
     /** The JVM's and, if it has processes of its own, the database's. */
