@@ -64,7 +64,7 @@ class SealStep implements DispatchStep {
         SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
                 (float) page.seal().yMillimetres());
         byte[] sealed = seals.use(document.organ(), text.signatory(), subject.person(), "document",
-                document.id().value(), document.digest(), page.pdf(), place, fonts.seal());
+                document.id().value(), document.digest(), page.pdf(), place, fonts::seal);
         documents.seal(document, sealed);
         return Taken.of(document);
     }
