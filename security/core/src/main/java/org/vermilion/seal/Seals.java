@@ -74,7 +74,8 @@ public class Seals {
     /** Registers a seal of the security administrator's organ, with a key of its own. */
     public Seal register(Subject subject, String ownerName) {
         guard.requireRole(subject, Role.SECURITY_ADMIN);
-        if (ownerName.length() < 2 || ownerName.length() > 28 || ownerName.chars().anyMatch(Character::isISOControl)) {
+        if (ownerName.length() < 2 || ownerName.length() > 28 || ownerName.codePoints().anyMatch(c ->
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE)) {
             throw new Refusal(SealReason.NAME);
         }
         if (find(subject.organ(), ownerName).isPresent()) {
