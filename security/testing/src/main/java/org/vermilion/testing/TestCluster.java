@@ -98,7 +98,11 @@ public final class TestCluster {
         if (Files.exists(Path.of(data, "postmaster.pid"))) {
             stop();
         }
-        TestFolders.remove(folder);
+        try { // not waited for: thousands of files, and a busy disk must not hold up the end of the process
+            new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        } catch (IOException e) {
+            System.err.println(folder + " could not be removed: " + e);
+        }
     }
 
     private void postgres(String program, String... arguments) {
