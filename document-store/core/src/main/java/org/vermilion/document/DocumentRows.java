@@ -23,6 +23,7 @@ import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.UnitId;
+import org.vermilion.text.DocumentKind;
 
 /** The tables of this package. */
 @Component
