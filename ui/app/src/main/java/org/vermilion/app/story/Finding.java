@@ -18,7 +18,7 @@ final class Finding {
         this.entry = "record:" + documentId;
     }
 
-    Report.Found find(String number, JsonNode text) {
+    Report.Found find(String number, JsonNode text, String level) {
         String loose = number.replaceAll("^.*?(国资\\p{IsHan}*)〔", "$1〔").replaceAll("[〔〕]", " ").replace("号", "");
         boolean byNumber = awaited("q=" + encoded(number)) && found("q=" + encoded(loose));
         String phrase = phrase(text);
@@ -26,7 +26,7 @@ final class Finding {
         String date = text.path("date").asString("");
         String facets = "year=" + (date.length() >= 4 ? date.substring(0, 4) : Integer.toString(year)) + "&documentKind="
                 + text.path("kind").asString() + "&issuer=" + encoded(text.path("issuer").asString()) + "&level="
-                + Completion.level(text);
+                + level;
         return new Report.Found(byNumber, found("q=" + encoded(phrase)), found(facets)
                 && !found(facets.replaceFirst("year=\\d+", "year=1901")));
     }
