@@ -11,33 +11,14 @@ public enum FormReason implements Reason {
             "表单有{0}处需要改正，请按提示修改后重新提交。",
             "The form has {0} points to correct. Follow the hints and submit it again.");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     FormReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, Kind.INVALID, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

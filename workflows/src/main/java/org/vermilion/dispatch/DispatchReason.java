@@ -20,35 +20,14 @@ public enum DispatchReason implements Reason {
     UNCHANGED("RECHECK-UNCHANGED", Kind.CONFLICT,
             "签发后文稿没有改动，无须退回签发人。", "The text was not changed after sign-off; there is nothing to sign again.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     DispatchReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

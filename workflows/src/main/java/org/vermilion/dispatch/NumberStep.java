@@ -6,14 +6,14 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.document.Document;
-import org.vermilion.document.DocumentNumber;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.document.numbering.NumberSeries;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentNumber;
+import org.vermilion.text.DocumentText;
 
 /**
  * 编号: gives the document the next number of its series, or registers the one its

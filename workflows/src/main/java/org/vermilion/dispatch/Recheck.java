@@ -9,13 +9,13 @@ import org.vermilion.audit.AuditTrail;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentReason;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Version;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentText;
 
 /** What a clerk may do to a document outside the steps themselves, while rechecking it. */
 @Component

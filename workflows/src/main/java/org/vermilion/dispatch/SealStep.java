@@ -6,8 +6,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.document.Document;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
@@ -19,6 +17,8 @@ import org.vermilion.signature.signing.SealPlacement;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 import org.vermilion.typeset.Fonts;
 import org.vermilion.typeset.Imprint;
 import org.vermilion.typeset.TypesetDocument;
@@ -64,7 +64,7 @@ class SealStep implements DispatchStep {
         SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
                 (float) page.seal().yMillimetres());
         byte[] sealed = seals.use(document.organ(), firstOf(text.signatory()), subject.person(), "document",
-                document.id().value(), document.digest(), page.pdf(), place, fonts.seal());
+                document.id().value(), document.digest(), page.pdf(), place, fonts::seal);
         documents.seal(document, sealed);
         return Taken.of(document);
     }

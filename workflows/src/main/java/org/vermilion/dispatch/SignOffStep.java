@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.vermilion.access.AccessGuard;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentStatus;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Version;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentText;
 
 /**
  * 签发: the signer binds the text. A text that bears no date yet gets the day of sign-off (条例 art. 9.12), which is

@@ -117,9 +117,9 @@ public class EvidenceExport {
     private byte[] audit(DocumentId id, Set<String> consignments) {
         long first = book.of("document", id.value()).stream().mapToLong(AuditEvent::seq).min().orElse(1);
         StringBuilder lines = new StringBuilder();
-        book.extract(event -> event.entry().objectId().equals(id.value())
-                || (event.entry().objectType().equals("consignment") && consignments.contains(event.entry().objectId())),
-                first, line -> lines.append(line).append('\n'));
+        book.extract(event -> event.entry().outcome().equals("done") // who was refused is the auditor's to know
+                && (event.entry().objectId().equals(id.value()) || (event.entry().objectType().equals("consignment")
+                && consignments.contains(event.entry().objectId()))), first, line -> lines.append(line).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

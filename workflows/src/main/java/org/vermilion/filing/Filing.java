@@ -13,9 +13,7 @@ import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
-import org.vermilion.document.DocumentKind;
 import org.vermilion.document.DocumentStatus;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.record.Record;
 import org.vermilion.record.Records;
@@ -25,6 +23,8 @@ import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.Digest;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /** Making closed documents records. */
 @Component

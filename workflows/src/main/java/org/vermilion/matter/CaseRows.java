@@ -11,17 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.vermilion.access.LabelColumns;
 import org.vermilion.access.Scope;
-import org.vermilion.label.Compartment;
-import org.vermilion.label.Label;
-import org.vermilion.label.Level;
-import org.vermilion.label.Period;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
@@ -38,14 +34,14 @@ class CaseRows {
     }
 
     void insert(Case c) {
-        List<String> codes = codes(c.label());
+        List<String> codes = LabelColumns.codes(c.label());
         jdbc.sql("""
                 insert into matter_case (id, case_number, matter, matter_version, organ, applicant, level, period_months,
                   compartments, status, form_no, form_digest, submitted_on, revision, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(c.id(), c.number(), c.matter(), c.matterVersion(), c.organ().value(),
                         c.applicant().value(), c.label().level().rank(),
-                        c.label().period() == null ? null : c.label().period().months(), String.join(",", codes),
+                        LabelColumns.months(c.label()), LabelColumns.compartments(c.label()),
                         c.status().name(), c.formNo(), c.formDigest(), c.submittedOn(), c.revision(), time(c.createdAt()),
                         time(c.updatedAt())))
                 .update();
@@ -102,8 +98,8 @@ class CaseRows {
                   and (c.updated_at < :before or (c.updated_at = :before and c.id < :beforeId))
                 order by c.updated_at desc, c.id desc limit :size""")
                 .param("level", scope.level().rank())
-                .param("principals", scope.principals().stream().map(Principal::value).toList())
-                .param("held", heldOrNone(scope))
+                .param("principals", scope.principalTexts())
+                .param("held", scope.heldCodes())
                 .param("status", status == null ? "" : status.name())
                 .param("before", time(before)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> row(rs, Set.of())).list();
@@ -130,30 +126,13 @@ class CaseRows {
         String decision = rs.getString("decision");
         return new Case(rs.getString("id"), rs.getString("case_number"), rs.getString("matter"),
                 rs.getInt("matter_version"), new OrganId(rs.getString("organ")), new PersonId(rs.getString("applicant")),
-                label(rs), CaseStatus.valueOf(rs.getString("status")), rs.getInt("form_no"), rs.getString("form_digest"),
+                LabelColumns.read(rs), CaseStatus.valueOf(rs.getString("status")), rs.getInt("form_no"), rs.getString("form_digest"),
                 rs.getObject("submitted_on", LocalDate.class), rs.getObject("accepted_on", LocalDate.class),
                 missing == null ? null
                         : new Case.Notice(missing, new PersonId(rs.getString("missing_by")), instant(rs, "missing_at")),
                 decision == null ? null : Case.Decision.valueOf(decision), rs.getString("reason"),
                 rs.getString("result_object"), rs.getString("result_digest"), rs.getLong("revision"),
                 instant(rs, "created_at"), instant(rs, "updated_at"), needToKnow);
-    }
-
-    private static Label label(ResultSet rs) throws SQLException {
-        int months = rs.getInt("period_months");
-        String areas = rs.getString("compartments");
-        return new Label(Level.ofRank(rs.getInt("level")), months == 0 ? null : new Period(months),
-                areas.isEmpty() ? Set.of()
-                        : Arrays.stream(areas.split(",")).map(Compartment::new).collect(Collectors.toSet()));
-    }
-
-    private static List<String> codes(Label label) {
-        return label.compartments().stream().map(Compartment::code).toList();
-    }
-
-    private static List<String> heldOrNone(Scope scope) {
-        return scope.compartments().isEmpty() ? List.of("") // an empty list is no SQL
-                : scope.compartments().stream().map(Compartment::code).toList();
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -38,35 +38,14 @@ public enum MatterReason implements Reason {
     OFFICIALS_ONLY("CASE-OFFICIALS", Kind.FORBIDDEN,
             "办理意见只供国资委查看。", "Opinions on a case are for the commission alone.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     MatterReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
 import org.vermilion.matter.definition.MatterDefinition;
 import org.vermilion.matter.definition.MatterDefinition.ResultKind;
 import org.vermilion.matter.definition.MatterPackage;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /**
  * What the result of a case says (复函、批复), with what was filled in as its table where it is a filing form. Without a

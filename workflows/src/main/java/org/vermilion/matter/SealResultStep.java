@@ -11,8 +11,6 @@ import org.vermilion.access.AccessGuard;
 import org.vermilion.content.ContentPlace;
 import org.vermilion.content.ContentStore;
 import org.vermilion.content.StoredContent;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
 import org.vermilion.matter.definition.MatterPackage;
@@ -23,6 +21,8 @@ import org.vermilion.signature.signing.SealPlacement;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 import org.vermilion.typeset.Fonts;
 import org.vermilion.typeset.Imprint;
 import org.vermilion.typeset.TypesetDocument;
@@ -104,6 +104,6 @@ class SealResultStep implements CaseStep {
         SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
                 (float) page.seal().yMillimetres());
         return seals.use(commission.id(), commission.fullName(), subject.person(), "case", c.id(), c.formDigest(),
-                page.pdf(), place, fonts.seal());
+                page.pdf(), place, fonts::seal);
     }
 }

@@ -14,35 +14,14 @@ public enum ReceiptReason implements Reason {
             "本单位没有设置岗位 {0}，不能办理收文。请联系系统管理员。",
             "Your organ has nobody in the post {0}; documents cannot be handled. Tell the system administrator.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     ReceiptReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

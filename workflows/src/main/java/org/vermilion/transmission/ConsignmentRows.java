@@ -9,22 +9,16 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.vermilion.access.LabelColumns;
 import org.vermilion.access.Scope;
 import org.vermilion.document.DocumentId;
-import org.vermilion.label.Compartment;
-import org.vermilion.label.Label;
-import org.vermilion.label.Level;
-import org.vermilion.label.Period;
 import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
-import org.vermilion.subject.Principal;
 
 /** The tables of this package. */
 @Component
@@ -42,8 +36,8 @@ class ConsignmentRows {
                   status, sealed_object, sealed_digest, number, title, sent_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(c.id(), c.document().value(), c.sender().value(), c.recipient().value(), c.zone(),
-                        c.label().level().rank(), c.label().period() == null ? null : c.label().period().months(),
-                        c.label().compartments().stream().map(Compartment::code).collect(Collectors.joining(",")),
+                        c.label().level().rank(), LabelColumns.months(c.label()),
+                        LabelColumns.compartments(c.label()),
                         c.status().name(), c.sealedObject(), c.sealedDigest(), c.number(), c.title(),
                         c.sentAt().atOffset(ZoneOffset.UTC)))
                 .update();
@@ -66,8 +60,6 @@ class ConsignmentRows {
 
     /** What came for the organ, within the scope. A consignment's compartments are those of its document. */
     List<Consignment> inbox(OrganId recipient, Scope scope, Instant before, String beforeId, int size) {
-        List<String> held = scope.compartments().isEmpty() ? List.of("") // an empty list is no SQL
-                : scope.compartments().stream().map(Compartment::code).toList();
         return jdbc.sql("""
                 select * from consignment s where s.recipient = :recipient and s.level <= :level
                   and 'organ:' || s.recipient in (:principals)
@@ -76,7 +68,7 @@ class ConsignmentRows {
                   and (s.sent_at < :before or (s.sent_at = :before and s.id < :beforeId))
                 order by s.sent_at desc, s.id desc limit :size""")
                 .param("recipient", recipient.value()).param("level", scope.level().rank())
-                .param("principals", scope.principals().stream().map(Principal::value).toList()).param("held", held)
+                .param("principals", scope.principalTexts()).param("held", scope.heldCodes())
                 .param("before", before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> consignment(rs)).list();
     }
@@ -107,14 +99,10 @@ class ConsignmentRows {
     }
 
     private static Consignment consignment(ResultSet rs) throws SQLException {
-        int months = rs.getInt("period_months");
-        String areas = rs.getString("compartments");
-        Set<Compartment> compartments = areas.isEmpty() ? Set.of()
-                : Arrays.stream(areas.split(",")).map(Compartment::new).collect(Collectors.toSet());
         OffsetDateTime answered = rs.getObject("answered_at", OffsetDateTime.class);
         return new Consignment(rs.getString("id"), new DocumentId(rs.getString("document_id")),
                 new OrganId(rs.getString("sender")), new OrganId(rs.getString("recipient")), rs.getString("zone"),
-                new Label(Level.ofRank(rs.getInt("level")), months == 0 ? null : new Period(months), compartments),
+                LabelColumns.read(rs),
                 Consignment.Status.valueOf(rs.getString("status")), rs.getString("sealed_object"),
                 rs.getString("sealed_digest"), rs.getString("number"), rs.getString("title"),
                 rs.getObject("sent_at", OffsetDateTime.class).toInstant(), answered == null ? null : answered.toInstant());

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.document.Document;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.search.SearchEntry;
 import org.vermilion.search.SearchSource;
+import org.vermilion.text.DocumentText;
 
 /** Lets a recipient find what it received: the document's words, within the consignment's need-to-know. */
 @Component

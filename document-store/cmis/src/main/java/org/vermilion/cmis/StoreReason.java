@@ -20,35 +20,14 @@ public enum StoreReason implements Reason {
             "内容与登记的摘要不符（{0}），已拒绝提供。请通知安全审计管理员核查，并从备份恢复。",
             "The content does not match its recorded digest ({0}) and is not served. Have it examined and restored from the backup.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     StoreReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

@@ -29,35 +29,14 @@ public enum ContentReason implements Reason {
             "内容库暂时无法使用，未更改任何内容。请稍后重试，并通知系统管理员。",
             "The content repository cannot be used just now; nothing was changed. Try again later and tell the system administrator.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     ContentReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

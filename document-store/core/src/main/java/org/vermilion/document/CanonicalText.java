@@ -4,6 +4,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.vermilion.text.DocumentText;
+
 /**
  * The bytes of a version: JSON with the elements in their declared order, UTF-8, no white space. What an opinion is
  * bound to is the digest of these bytes, so the form never changes; a new element is only ever added at the end.

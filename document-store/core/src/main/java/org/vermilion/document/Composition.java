@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /**
  * Whether a text has what it must have before it goes to review (条例 arts. 9, 13–17). Each finding is a code:

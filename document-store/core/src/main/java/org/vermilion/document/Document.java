@@ -10,6 +10,8 @@ import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.UnitId;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /**
  * A document as it stands; what it says lies in its versions. Immutable: a change makes another.

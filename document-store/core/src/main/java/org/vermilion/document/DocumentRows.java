@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.vermilion.access.LabelColumns;
 import org.vermilion.access.Scope;
-import org.vermilion.label.Compartment;
-import org.vermilion.label.Label;
-import org.vermilion.label.Level;
-import org.vermilion.label.Period;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.UnitId;
+import org.vermilion.text.DocumentKind;
 
 /** The tables of this package. */
 @Component
@@ -44,12 +41,12 @@ class DocumentRows {
                   digest, revision, number, kind, title, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(d.id().value(), d.organ().value(), d.unit().value(), d.drafter().value(),
-                        d.label().level().rank(), months(d.label()), compartments(d.label()), d.status().name(),
+                        d.label().level().rank(), LabelColumns.months(d.label()), LabelColumns.compartments(d.label()), d.status().name(),
                         d.version(), d.digest(), d.revision(), d.number(), kind(d), d.title(), time(d.createdAt()),
                         time(d.updatedAt())))
                 .update();
         addNeedToKnow(d.id(), d.needToKnow());
-        codes(d.label()).forEach(code -> addCompartment(d.id(), code));
+        LabelColumns.codes(d.label()).forEach(code -> addCompartment(d.id(), code));
     }
 
     /**
@@ -64,7 +61,7 @@ class DocumentRows {
                   reference_code = ?, updated_at = ?,
                   revision = revision + 1
                 where id = ? and revision = ?""")
-                .params(Arrays.asList(d.label().level().rank(), months(d.label()), compartments(d.label()),
+                .params(Arrays.asList(d.label().level().rank(), LabelColumns.months(d.label()), LabelColumns.compartments(d.label()),
                         d.status().name(), d.version(), d.digest(), d.number(), kind(d), d.title(), d.sealedObject(),
                         d.sealedDigest(), d.referenceCode(), time(d.updatedAt()), d.id().value(), d.revision()))
                 .update();
@@ -72,7 +69,7 @@ class DocumentRows {
             throw new Refusal(DocumentReason.STALE);
         }
         jdbc.sql("delete from document_compartment where document_id = ?").param(d.id().value()).update();
-        codes(d.label()).forEach(code -> addCompartment(d.id(), code));
+        LabelColumns.codes(d.label()).forEach(code -> addCompartment(d.id(), code));
     }
 
     Optional<Document> find(DocumentId id) {
@@ -92,9 +89,9 @@ class DocumentRows {
                   and (d.updated_at < :before or (d.updated_at = :before and d.id < :beforeId))
                 order by d.updated_at desc, d.id desc limit :size""")
                 .param("level", scope.level().rank())
-                .param("principals", scope.principals().stream().map(Principal::value).toList())
+                .param("principals", scope.principalTexts())
                 .param("status", status == null ? "" : status.name())
-                .param("held", heldOrNone(scope))
+                .param("held", scope.heldCodes())
                 .param("before", time(before)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> document(rs, Set.of())).list();
     }
@@ -114,11 +111,6 @@ class DocumentRows {
 
     private void addCompartment(DocumentId id, String code) {
         jdbc.sql("insert into document_compartment (document_id, code) values (?, ?)").params(id.value(), code).update();
-    }
-
-    private static List<String> heldOrNone(Scope scope) {
-        return scope.compartments().isEmpty() ? List.of("") // an empty list is no SQL
-                : scope.compartments().stream().map(Compartment::code).toList();
     }
 
     Set<Principal> needToKnow(DocumentId id) {
@@ -146,31 +138,11 @@ class DocumentRows {
     private static Document document(ResultSet rs, Set<Principal> needToKnow) throws SQLException {
         String kind = rs.getString("kind");
         return new Document(new DocumentId(rs.getString("id")), new OrganId(rs.getString("organ")),
-                new UnitId(rs.getString("unit")), new PersonId(rs.getString("drafter")), label(rs),
+                new UnitId(rs.getString("unit")), new PersonId(rs.getString("drafter")), LabelColumns.read(rs),
                 DocumentStatus.valueOf(rs.getString("status")), rs.getInt("version"), rs.getString("digest"),
                 rs.getLong("revision"), rs.getString("number"), kind == null ? null : DocumentKind.valueOf(kind),
                 rs.getString("title"), rs.getString("sealed_object"), rs.getString("sealed_digest"), rs.getString("reference_code"),
                 instant(rs, "created_at"), instant(rs, "updated_at"), needToKnow);
-    }
-
-    private static Label label(ResultSet rs) throws SQLException {
-        int months = rs.getInt("period_months");
-        String areas = rs.getString("compartments");
-        return new Label(Level.ofRank(rs.getInt("level")), months == 0 ? null : new Period(months),
-                areas.isEmpty() ? Set.of()
-                        : Arrays.stream(areas.split(",")).map(Compartment::new).collect(Collectors.toSet()));
-    }
-
-    private static @Nullable Integer months(Label label) {
-        return label.period() == null ? null : label.period().months();
-    }
-
-    private static String compartments(Label label) {
-        return String.join(",", codes(label));
-    }
-
-    private static List<String> codes(Label label) {
-        return label.compartments().stream().map(Compartment::code).toList();
     }
 
     private static @Nullable String kind(Document d) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.vermilion.search.SearchEntry;
 import org.vermilion.search.SearchSource;
+import org.vermilion.text.DocumentText;
 
 /** Lets documents be found by those who may know of them: as {@code document} until filed, as {@code record} after. */
 final class DocumentSearchSource implements SearchSource {

@@ -25,6 +25,8 @@ import org.vermilion.signature.Digest;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentNumber;
+import org.vermilion.text.DocumentText;
 
 /**
  * The documents of this zone: reading them within what one may know, and moving them through their life. The moves

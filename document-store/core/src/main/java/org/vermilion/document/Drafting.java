@@ -11,6 +11,7 @@ import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentText;
 
 /** Making a document and changing it while it is its drafter's (拟稿). */
 @Component

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vermilion.label.Label;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentText;
 
 /** What a text may be at all, before anybody asks whether it is complete. */
 final class TextLimits {

@@ -16,7 +16,6 @@ import org.vermilion.audit.AuditEvent;
 import org.vermilion.audit.AuditExport;
 import org.vermilion.audit.AuditVerdict;
 import org.vermilion.document.CanonicalText;
-import org.vermilion.document.DocumentText;
 import org.vermilion.evidence.EvidencePackage.Role;
 import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.KeyName;
@@ -26,6 +25,7 @@ import org.vermilion.signature.verifying.PdfVerification;
 import org.vermilion.signature.verifying.StatementVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
 import org.vermilion.signature.verifying.Verdict;
+import org.vermilion.text.DocumentText;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

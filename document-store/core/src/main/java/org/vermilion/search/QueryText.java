@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentNumber;
+import org.vermilion.text.DocumentNumber;
 
 /**
  * What was typed, taken apart: every term must be found. Nothing in it is an operator. The one place that knows how

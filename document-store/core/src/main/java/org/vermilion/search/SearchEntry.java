@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentKind;
 import org.vermilion.label.Label;
 import org.vermilion.subject.Principal;
+import org.vermilion.text.DocumentKind;
 
 /**
  * What the index knows of one thing. Immutable.

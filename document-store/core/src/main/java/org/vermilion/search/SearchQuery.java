@@ -1,9 +1,9 @@
 package org.vermilion.search;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentKind;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentKind;
 
 /**
  * What somebody wants to find. Immutable; begins with {@link #of} and narrows by the {@code with} methods, each of which

@@ -2,7 +2,7 @@ package org.vermilion.typeset;
 
 import java.util.List;
 
-import org.vermilion.document.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Attachment;
 
 /** Attachments, each on a page of its own behind the text (GB/T 9704-2012, 7.3.8). */
 final class AttachmentPages {

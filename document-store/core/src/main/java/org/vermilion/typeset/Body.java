@@ -3,8 +3,8 @@ package org.vermilion.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /** The lines of running text: addressees, body, list of attachments, note (GB/T 9704-2012, 7.3.2 to 7.3.4, 7.3.7). */
 final class Body {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentKind.Layout;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentKind.Layout;
+import org.vermilion.text.DocumentText;
 
 /** One attempt at composing a document's pages, as closely as its {@link Tightness} says. */
 final class Composition {

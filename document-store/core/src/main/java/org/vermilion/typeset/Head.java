@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentText;
 
 /** The head (版头) of the first page: GB/T 9704-2012, 7.2, and for letters, orders and minutes 10.1 to 10.3. */
 final class Head {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentText;
 
 /**
  * The record block (版记) at the foot of the last page with content (GB/T 9704-2012, 7.4); a letter's has neither lines nor

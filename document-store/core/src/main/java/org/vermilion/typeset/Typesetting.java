@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.vermilion.document.DocumentText;
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentText;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /**
  * Sets documents in the layout of GB/T 9704-2012 and writes them as PDF/A-2b. Thread-safe; writing the file is one at a

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
 import org.vermilion.label.Label;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 
 class CompositionTest {
 

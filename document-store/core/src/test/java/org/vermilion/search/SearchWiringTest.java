@@ -12,6 +12,11 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.vermilion.access.AccessGuard;
+import org.vermilion.label.Level;
+import org.vermilion.zone.Zone;
+import org.vermilion.zone.ZoneName;
+
 class SearchWiringTest {
 
     @TempDir
@@ -27,6 +32,8 @@ class SearchWiringTest {
                     context.registerBean(SearchSettings.class, () -> settings);
                     context.registerBean("dataSource", HikariDataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
                     context.registerBean(MapSource.class, () -> source);
+                    context.registerBean(AccessGuard.class, () -> new AccessGuard(
+                            new Zone(new ZoneName("outer"), Level.INTERNAL))); // for the endpoint
                     context.scan("org.vermilion.search");
                     context.refresh();
                     String id = "run" + run;

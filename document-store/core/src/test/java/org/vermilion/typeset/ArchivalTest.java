@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.vermilion.document.DocumentText;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText;
+import org.vermilion.text.DocumentText.Paragraph;
 
 class ArchivalTest {
 

@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText.Attachment;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText.Attachment;
 import org.vermilion.typeset.Measured.Char;
 
 class ClosingTest {
@@ -60,7 +60,7 @@ class ClosingTest {
     @Test
     void aLongSignatoryStaysInTheTypeAreaAndTakesTheSealWithIt() {
         String organ = "云山市国有资产监督管理委员会与云山市财政局联合工作组办公室";
-        var text = new org.vermilion.document.DocumentText(Samples.ORGAN, null, null, Samples.TITLE, DocumentKind.NOTICE, List.of(),
+        var text = new org.vermilion.text.DocumentText(Samples.ORGAN, null, null, Samples.TITLE, DocumentKind.NOTICE, List.of(),
                 Samples.lines(3), List.of(), organ, java.time.LocalDate.of(2026, 12, 31), null, List.of());
         TypesetDocument typeset = Samples.TYPESETTING.typeset(text, Samples.IMPRINT);
         List<Char> line = new Measured(typeset).line(0, organ.substring(0, 20));

@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText.Paragraph;
 
 class FontsTest {
 

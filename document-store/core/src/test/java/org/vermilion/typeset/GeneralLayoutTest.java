@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText.Paragraph;
 import org.vermilion.typeset.Measured.Char;
 import org.vermilion.typeset.Measured.Stroke;
 

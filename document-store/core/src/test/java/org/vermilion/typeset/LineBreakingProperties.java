@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText.Paragraph;
 
 class LineBreakingProperties {
 

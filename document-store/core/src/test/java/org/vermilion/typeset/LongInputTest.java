@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 class LongInputTest {
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 import org.vermilion.typeset.Measured.Char;
 import org.vermilion.typeset.Measured.Stroke;
 

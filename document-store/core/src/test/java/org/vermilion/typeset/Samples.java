@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
-import org.vermilion.document.DocumentText.Attachment;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
+import org.vermilion.text.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /** Documents of an invented city. */
 final class Samples {

@@ -20,35 +20,14 @@ public enum AccessReason implements Reason {
             "密级高于您的涉密等级，不能以此密级起草。",
             "The level is above your clearance; you cannot draft at it.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     AccessReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

@@ -1,5 +1,6 @@
 package org.vermilion.access;
 
+import java.util.List;
 import java.util.Set;
 
 import org.vermilion.label.Compartment;
@@ -30,6 +31,16 @@ public final class Scope {
     /** The compartments the person holds. */
     public Set<Compartment> compartments() {
         return compartments;
+    }
+
+    /** The codes of the compartments held, for {@code in (…)}: never empty, as an empty list is no SQL. */
+    public List<String> heldCodes() {
+        return compartments.isEmpty() ? List.of("") : compartments.stream().map(Compartment::code).toList();
+    }
+
+    /** The texts of {@link #principals()}, for {@code in (…)}. */
+    public List<String> principalTexts() {
+        return principals.stream().map(Principal::value).toList();
     }
 
     /** Whom the person counts as; never empty. */

@@ -5,17 +5,31 @@ package org.vermilion.refusal;
  */
 public interface Reason {
 
+    /** All there is to say. */
+    Said said();
+
     /** The stable code, upper case with dashes, such as {@code FLOW-INNER-OUTER-DENY}. */
-    String code();
+    default String code() {
+        return said().code();
+    }
 
     /** What sort of refusal it is. */
-    Kind kind();
+    default Kind kind() {
+        return said().kind();
+    }
 
     /** What was wrong and what to do, in Chinese; may hold {@code {0}}, {@code {1}} … for {@link Refusal#details()}. */
-    String zh();
+    default String zh() {
+        return said().zh();
+    }
 
     /** The same in English. */
-    String en();
+    default String en() {
+        return said().en();
+    }
+
+    /** A reason in its parts, as described above. */
+    record Said(String code, Kind kind, String zh, String en) {}
 
     /** The sort of a refusal; decides the HTTP status. */
     enum Kind {

@@ -19,7 +19,6 @@ import org.vermilion.dispatch.DispatchPlan;
 import org.vermilion.dispatch.Recheck;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.document.web.DocumentView;
 import org.vermilion.document.web.Revision;
@@ -30,6 +29,7 @@ import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.TaskHandling;
+import org.vermilion.text.DocumentText;
 import org.vermilion.transfer.gate.Verdict;
 import org.vermilion.transmission.Transmission;
 

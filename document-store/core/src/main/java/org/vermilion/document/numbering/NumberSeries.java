@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.document.DocumentId;
-import org.vermilion.document.DocumentNumber;
 import org.vermilion.document.DocumentReason;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentNumber;
 
 /**
  * Takes document numbers from their series: each the next one, never one twice. A document that was issued before it

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentText.Attachment;
+import org.vermilion.text.DocumentText.Attachment;
 
 /** Reads the attachments behind the text: title, paragraphs, table. */
 final class AttachmentReading {

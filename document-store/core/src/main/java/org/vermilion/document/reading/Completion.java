@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.vermilion.document.DocumentKind;
+import org.vermilion.text.DocumentKind;
 
 /** Fills from elsewhere in the text what the document's own place lacks, saying so, and says what is missing. */
 final class Completion {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.vermilion.document.ChineseDate;
+import org.vermilion.text.ChineseDate;
 
 /**
  * A short line that ends with a date.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-import org.vermilion.document.DocumentText;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentText;
 
 /**
  * Reads the plain text of a document, as copied from a page or a file, into its elements (党政机关公文处理工作条例

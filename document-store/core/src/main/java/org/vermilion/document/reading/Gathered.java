@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /** The elements found so far in one reading. Not thread-safe; lives as long as the reading. */
 final class Gathered {

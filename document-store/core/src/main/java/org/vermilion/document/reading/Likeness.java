@@ -1,6 +1,6 @@
 package org.vermilion.document.reading;
 
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentText;
 
 /** How much a text is like a document: points for what was recognised, nothing for what was deduced. */
 final class Likeness {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.vermilion.document.ChineseDate;
-import org.vermilion.document.DocumentNumber;
+import org.vermilion.text.ChineseDate;
+import org.vermilion.text.DocumentNumber;
 
 /**
  * A document number that stands alone, as it does in the head.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /** Makes paragraphs of lines: joins what a page break or the width of a line tore. */
 final class Paragraphs {

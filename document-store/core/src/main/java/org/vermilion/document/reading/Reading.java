@@ -2,7 +2,7 @@ package org.vermilion.document.reading;
 
 import java.util.List;
 
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentText;
 
 /**
  * What was read, and what is to be said about it. Immutable.

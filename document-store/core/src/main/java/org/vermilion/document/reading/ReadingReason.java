@@ -32,35 +32,14 @@ public enum ReadingReason implements Reason {
             "正文和附件共{0}个字，超过{1}个字的上限。请把长附件作为单独的文件提交。",
             "Text and attachments have {0} characters, more than the limit of {1}. Hand in long attachments as files of their own.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     ReadingReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

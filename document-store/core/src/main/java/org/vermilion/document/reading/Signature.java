@@ -119,7 +119,7 @@ record Signature(int from, int to) {
         gathered.dates.addAll(date.dates());
         ledger.found(Element.DATE, line);
         date.invalid().forEach(wrong -> ledger.note(Remark.DATE_INVALID, Element.DATE.key(), line, wrong));
-        if (date.dates().size() == 1 && !date.raw().equals(org.vermilion.document.ChineseDate.format(date.dates().get(0)))) {
+        if (date.dates().size() == 1 && !date.raw().equals(org.vermilion.text.ChineseDate.format(date.dates().get(0)))) {
             ledger.note(Remark.DATE_FORM, Element.DATE.key(), line, date.raw());
         }
         if (date.dates().stream().anyMatch(day -> day.getYear() < 1949 || day.getYear() > 2099)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.vermilion.document.DocumentKind;
+import org.vermilion.text.DocumentKind;
 
 /** What the lines of a title look like. */
 final class Titles {

@@ -23,7 +23,6 @@ import org.vermilion.document.Composition;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentStatus;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Drafting;
 import org.vermilion.document.Version;
@@ -33,6 +32,7 @@ import org.vermilion.opinion.Opinion;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentText;
 import org.vermilion.typeset.Imprint;
 import org.vermilion.typeset.Typesetting;
 

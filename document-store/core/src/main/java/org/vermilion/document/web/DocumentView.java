@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.vermilion.document.Document;
-import org.vermilion.document.DocumentKind;
 import org.vermilion.document.DocumentStatus;
+import org.vermilion.text.DocumentKind;
 
 /** A document as shown to who may know of it. */
 public record DocumentView(String id, String organ, String unit, String drafter, LabelView label, DocumentStatus status,

@@ -1,5 +1,7 @@
 /** The document endpoints. */
+@NamedInterface("web")
 @NullMarked
 package org.vermilion.document.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vermilion.document.DocumentText.Paragraph;
+import org.vermilion.text.DocumentText.Paragraph;
 
 /** Paragraphs and their headings; what was torn or run together. */
 class BodyReadingTest {

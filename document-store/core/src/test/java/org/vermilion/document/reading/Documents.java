@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.vermilion.document.ChineseDate;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.ChineseDate;
+import org.vermilion.text.DocumentText;
 
 /** The documents the tests read, and the test of nothing being lost. */
 final class Documents {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /** Issuer, number, marks, title and addressees, wherever and however they stand. */
 class HeadReadingTest {

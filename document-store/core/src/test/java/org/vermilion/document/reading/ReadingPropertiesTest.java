@@ -15,8 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.vermilion.document.DocumentText;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.text.DocumentText;
 
 /** What holds whatever is handed in. */
 class ReadingPropertiesTest {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vermilion.document.DocumentKind;
-import org.vermilion.document.DocumentText;
+import org.vermilion.text.DocumentKind;
+import org.vermilion.text.DocumentText;
 
 /** The project's own samples are complete documents: nothing is missing and nothing is in doubt. */
 class SampleDocumentsTest {

@@ -23,6 +23,11 @@ public record GateReason(String code, Kind kind, String zh, String en) implement
             "密级高于收文单位 {0} 的上限，整批不予发出。请移除该单位或走机要渠道。",
             "The level is above what {0} may receive; nothing was sent. Remove it or use the confidential courier.");
 
+    @Override
+    public Said said() {
+        return new Said(code, kind, zh, en);
+    }
+
     /** There is no link between the zones: {@code FLOW-INNER-OUTER-DENY}. */
     static GateReason flow(ZoneName from, ZoneName to) {
         return new GateReason(

@@ -34,7 +34,9 @@
  * must offer simple paged results (RFC 2696) and let the configured account read all of this without a size limit;
  * passwords are never read, only tried by a bind.
  */
+@NamedInterface("ldap")
 @NullMarked
 package org.vermilion.identity.ldap;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

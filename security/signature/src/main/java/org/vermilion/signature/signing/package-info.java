@@ -3,7 +3,9 @@
  * {@code keys}; whether someone may sign is decided by the caller. Start with
  * {@link org.vermilion.signature.signing.Signing}.
  */
+@NamedInterface("signing")
 @NullMarked
 package org.vermilion.signature.signing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,7 +3,9 @@
  * hostile input with a verdict instead of an exception. Start with
  * {@link org.vermilion.signature.verifying.PdfVerification}; each answer it can give is a {@code Finding}.
  */
+@NamedInterface("verifying")
 @NullMarked
 package org.vermilion.signature.verifying;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

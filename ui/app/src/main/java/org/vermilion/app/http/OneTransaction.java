@@ -40,18 +40,22 @@ class OneTransaction extends OncePerRequestFilter {
     private final AnsweredRequests answered;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
+    private final AuditedRefusals refusals;
 
-    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems) {
+    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems,
+            AuditedRefusals refusals) {
         this.answered = answered;
         this.transaction = transaction;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !"POST".equals(request.getMethod()) || !path.startsWith("/api/") || path.equals("/api/session")
-                || path.equals("/api/documents/reading") || path.equals("/api/audit/export");
+                || path.equals("/api/documents/reading") // nothing is kept of it
+                || path.endsWith("/routing") || path.equals("/api/audit/export"); // the first changes nothing; the second may be long
     }
 
     @Override
@@ -91,6 +95,7 @@ class OneTransaction extends OncePerRequestFilter {
             if (before.isPresent()) {
                 before.get().writeTo(response);
             } else {
+                refusals.afterwards(request);
                 kept.copyBodyToResponse();
             }
         } catch (Refusal refusal) {

@@ -10,6 +10,9 @@ enum RequestReason implements Reason {
             "不允许此操作。", "This is not allowed."),
     UNREADABLE("REQUEST-UNREADABLE", Kind.INVALID,
             "请求内容无法解析，请检查 JSON 格式与字段。", "The request cannot be read; check its JSON and fields."),
+    MALFORMED("REQUEST-MALFORMED", Kind.INVALID,
+            "请求的地址或请求头不合要求（含有不允许的字符，或超过 16 KB）。",
+            "The address or the headers of the request are not valid: a character is not allowed, or they exceed 16 KB."),
     INVALID("REQUEST-INVALID", Kind.INVALID,
             "请求参数不合要求：{0}。", "The request is not valid: {0}."),
     METHOD("METHOD-NOT-ALLOWED", Kind.INVALID,
@@ -37,35 +40,14 @@ enum RequestReason implements Reason {
             "系统内部错误，本次操作未生效。请将事件编号 {0} 告知系统管理员。",
             "Something failed inside; nothing was changed. Give incident {0} to the system administrator.");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Said said;
 
     RequestReason(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.said = new Said(code, kind, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Said said() {
+        return said;
     }
 }

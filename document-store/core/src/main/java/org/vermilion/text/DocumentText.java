@@ -1,4 +1,4 @@
-package org.vermilion.document;
+package org.vermilion.text;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vermilion.document;
+package org.vermilion.text;
 
 import java.util.Optional;
 import java.util.stream.Stream;

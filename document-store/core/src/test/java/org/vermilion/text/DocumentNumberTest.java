@@ -1,4 +1,4 @@
-package org.vermilion.document;
+package org.vermilion.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.vermilion.document;
+package org.vermilion.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
