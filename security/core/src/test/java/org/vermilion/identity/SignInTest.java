@@ -23,17 +23,18 @@ import org.vermilion.audit.AuditEntry;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Role;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class SignInTest {
 
     private static final String WRONG = "wrong-password";
 
-    private final TestDatabases database;
+    private final TestDatabase database;
     private final IdentityFixture fixture;
 
-    SignInTest(TestDatabases database) {
+    SignInTest(TestDatabase database) {
         this.database = database;
         this.fixture = new IdentityFixture(database);
     }
