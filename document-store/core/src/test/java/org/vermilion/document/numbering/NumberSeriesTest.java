@@ -24,7 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.vermilion.document.DocumentId;
-import org.vermilion.document.DocumentNumber;
+import org.vermilion.text.DocumentNumber;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.testing.TestDatabase;
 
