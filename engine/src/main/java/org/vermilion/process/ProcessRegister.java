@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vermilion.access.NoAccessCheck;
 import org.vermilion.label.Compartment;
 import org.vermilion.label.Label;
 import org.vermilion.label.Level;
@@ -26,6 +27,7 @@ import org.vermilion.refusal.Refusal;
  * Which process instance works on which business key, under which label: what the engine does not keep, or not where
  * a model could not overwrite it. Its primary key is why no work is started twice. Safe for use by many threads.
  */
+@NoAccessCheck(reason = "the engine keeps its books; the guard is asked before it is called")
 @Component
 public class ProcessRegister {
 

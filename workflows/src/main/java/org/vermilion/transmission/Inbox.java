@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.access.NoAccessCheck;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.content.ContentStore;
@@ -71,6 +72,7 @@ public class Inbox {
     }
 
     /** The sealed document. */
+    @NoAccessCheck(reason = "the caller holds the consignment")
     public byte[] sealed(Consignment consignment) {
         return content.read(consignment.sealedObject());
     }

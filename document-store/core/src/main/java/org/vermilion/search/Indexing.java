@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.vermilion.access.NoAccessCheck;
 
 /**
  * Keeps the index current: works off the outbox in one thread of its own, woken by each commit and every few seconds,
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * found meanwhile, and does not hold up others. One process at a time may do this for an index. Safe for use by many
  * threads.
  */
+@NoAccessCheck(reason = "works for the program itself; who searches is asked at the index by a scope")
 @Component
 public class Indexing implements SmartLifecycle {
 

@@ -16,11 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.vermilion.access.NoAccessCheck;
 
 /**
  * Notes, in the transaction that changes a thing, that its entry must be indexed again. What is noted and committed is
  * never lost; {@link Indexing} works it off. Safe for use by many threads.
  */
+@NoAccessCheck(reason = "notes that something changed, for whoever changed it")
 @Component
 public class SearchOutbox {
 

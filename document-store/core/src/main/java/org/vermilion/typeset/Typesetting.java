@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.vermilion.access.NoAccessCheck;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.text.DocumentText;
 import org.vermilion.text.DocumentText.Attachment;
@@ -17,6 +18,7 @@ import org.vermilion.text.DocumentText.Paragraph;
  * Sets documents in the layout of GB/T 9704-2012 and writes them as PDF/A-2b. Thread-safe; writing the file is one at a
  * time, composing is not.
  */
+@NoAccessCheck(reason = "sets the text it is handed and reads nothing else")
 @Component
 public final class Typesetting {
 

@@ -1,5 +1,9 @@
 package org.vermilion.rules;
 
+import java.security.KeyPair;
+import java.security.KeyStore;
+import java.security.KeyStoreSpi;
+import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +27,7 @@ import org.vermilion.content.ContentStore;
 import org.vermilion.identity.ldap.LdapDirectory;
 import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.KeyVault;
+import org.vermilion.signature.suite.Suite;
 import org.vermilion.typeset.Typesetting;
 
 /**
@@ -46,8 +51,9 @@ enum Library {
     PDFBOX(root(PDDocument.class, 3), below(Digest.class, Typesetting.class)),
     BOUNCY_CASTLE(root(ASN1Object.class, 2), below(Digest.class)),
     LDAP(root(LDAPConnection.class, 2), below(LdapDirectory.class)),
-    KEY_STORES(Set.of(java.security.KeyStore.class, java.security.KeyStoreSpi.class, java.security.PrivateKey.class),
-            below(KeyVault.class));
+    KEY_STORES(Set.of(KeyStore.class, KeyStoreSpi.class), below(KeyVault.class)),
+    /** The vault lends a key to the suite for as long as a signer is made of it; nobody else sees one. */
+    PRIVATE_KEYS(Set.of(PrivateKey.class, KeyPair.class), below(KeyVault.class, Suite.class));
 
     private final String root;
     private final Set<Class<?>> types;

@@ -16,6 +16,7 @@ import org.vermilion.rules.fixture.libraries.SeesLdap;
 import org.vermilion.rules.fixture.libraries.SeesLucene;
 import org.vermilion.rules.fixture.libraries.SeesLuceneAnalysis;
 import org.vermilion.rules.fixture.libraries.SeesPdfBox;
+import org.vermilion.rules.fixture.libraries.SeesPrivateKeys;
 import org.vermilion.rules.fixture.libraries.SeesBouncyCastle;
 
 class LibraryTest {
@@ -28,7 +29,8 @@ class LibraryTest {
             Library.PDFBOX, SeesPdfBox.class,
             Library.BOUNCY_CASTLE, SeesBouncyCastle.class,
             Library.LDAP, SeesLdap.class,
-            Library.KEY_STORES, SeesKeyStores.class);
+            Library.KEY_STORES, SeesKeyStores.class,
+            Library.PRIVATE_KEYS, SeesPrivateKeys.class);
 
     @ParameterizedTest
     @EnumSource

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.vermilion.access.NoAccessCheck;
 import org.vermilion.matter.Matters;
 import org.vermilion.matter.definition.MatterDefinition;
 import org.vermilion.matter.definition.MatterDefinition.Basis;
@@ -22,6 +23,7 @@ import org.vermilion.matter.definition.MatterPackage;
 import org.vermilion.matter.definition.MatterType;
 
 /** The matters offered here and their guides (办事指南). */
+@NoAccessCheck(reason = "which matters there are, and how they are applied for, is public")
 @RestController
 @RequestMapping("/api/matters")
 class MatterEndpoint {
