@@ -11,8 +11,6 @@ public enum DispatchReason implements Reason {
             "Nobody cleared for this document can take the step {0}; choose others or correct the label."),
     UNKNOWN_UNIT("ROUTE-UNIT", Kind.AGAINST_RULE,
             "没有处室 {0}，请从列表选择会签处室。", "There is no division {0}; choose from the list."),
-    OUTCOME("STEP-OUTCOME", Kind.INVALID,
-            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}."),
     SIGN_OFF_FIRST("STATE-S6-REQUIRED", Kind.CONFLICT,
             "公文尚未签发、复核，不能编号。", "The document is not signed off and rechecked; it cannot be numbered."),
     SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,
