@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vermilion.testing.TestDatabase;
 
 class ModelLintTest {
 
-    private final ModelLint lint = TestApplication.on(TestDatabases.H2).bean(ModelLint.class);
+    private final ModelLint lint = TestApplication.on(TestDatabase.H2).bean(ModelLint.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -72,7 +73,7 @@ class ModelLintTest {
         List<ProcessModel> models = List.of("history", "javaClass", "candidates", "id").stream()
                 .map(key -> new ProcessModel(key, "process/lint/" + key + ".bpmn")).toList();
 
-        assertThatIllegalStateException().isThrownBy(() -> new TestApplication(TestDatabases.H2.fresh(), models))
+        assertThatIllegalStateException().isThrownBy(() -> new TestApplication(TestApplication.freshUrl(TestDatabase.H2), models))
                 .withMessageContainingAll("MODEL-HISTORY", "MODEL-CLASS", "MODEL-CANDIDATES", "MODEL-ID", "history#",
                         "javaClass#run", "candidates#draft");
     }

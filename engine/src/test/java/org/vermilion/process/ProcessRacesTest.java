@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vermilion.label.Label;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
+import org.vermilion.testing.TestDatabase;
 
 /** What happens when people act at the same moment. The outcomes are counted over many rounds: one shows nothing. */
 class ProcessRacesTest {
@@ -39,7 +40,7 @@ class ProcessRacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void letsEightCountersignersCompleteAtOnceAndJoinsThemOnce(TestDatabases database) throws Exception {
+    void letsEightCountersignersCompleteAtOnceAndJoinsThemOnce(TestDatabase database) throws Exception {
         Processes processes = TestApplication.on(database).processes();
         List<String> signers = IntStream.range(0, 8).mapToObj(i -> "person:signer" + i).toList();
 
@@ -63,7 +64,7 @@ class ProcessRacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void letsExactlyOneOfTwoCompleteATask(TestDatabases database) throws Exception {
+    void letsExactlyOneOfTwoCompleteATask(TestDatabase database) throws Exception {
         TestApplication application = TestApplication.on(database);
         Processes processes = application.processes();
 
@@ -89,7 +90,7 @@ class ProcessRacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesExactlyOneTokenWhenAWithdrawalMeetsACompletion(TestDatabases database) throws Exception {
+    void leavesExactlyOneTokenWhenAWithdrawalMeetsACompletion(TestDatabase database) throws Exception {
         TestApplication application = TestApplication.on(database);
         Processes processes = application.processes();
         int withdrawn = 0;
@@ -126,7 +127,7 @@ class ProcessRacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesExactlyOneTokenWhenBranchesAndJoinsAreWithdrawnInARace(TestDatabases database) throws Exception {
+    void leavesExactlyOneTokenWhenBranchesAndJoinsAreWithdrawnInARace(TestDatabase database) throws Exception {
         TestApplication application = TestApplication.on(database);
         Processes processes = application.processes();
 
@@ -158,7 +159,7 @@ class ProcessRacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void startsWorkOnceWhenTwoStartItAtOnce(TestDatabases database) throws Exception {
+    void startsWorkOnceWhenTwoStartItAtOnce(TestDatabase database) throws Exception {
         Processes processes = TestApplication.on(database).processes();
 
         for (int round = 0; round < 30; round++) {

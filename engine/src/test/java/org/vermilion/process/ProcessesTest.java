@@ -19,6 +19,7 @@ import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
+import org.vermilion.testing.TestDatabase;
 
 class ProcessesTest {
 
@@ -30,7 +31,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void movesWorkStepByStepToItsEnd(TestDatabases database) {
+    void movesWorkStepByStepToItsEnd(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
 
         String instance = processes.start("threeSteps", work, SECRET, Map.of("copies", 3));
@@ -55,7 +56,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsVariablesOfTheFourKindsWhileItRunsAndAfter(TestDatabases database) {
+    void keepsVariablesOfTheFourKindsWhileItRunsAndAfter(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         Map<String, Object> given = Map.of("text", "汉".repeat(4000), "number", 7, "truth", true,
                 "list", List.of("person:a", "引号\"逗号,"), "none", List.of());
@@ -80,7 +81,7 @@ class ProcessesTest {
     @ParameterizedTest
     @MethodSource("values")
     void refusesAVariableOfAnyOtherKind(Object value) {
-        Processes processes = TestApplication.on(TestDatabases.H2).processes();
+        Processes processes = TestApplication.on(TestDatabase.H2).processes();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> processes.start("threeSteps", work, Label.PUBLIC, Map.of("value", value)));
@@ -94,7 +95,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void startsWorkOnceAtATimeAndAgainAfterItsEnd(TestDatabases database) {
+    void startsWorkOnceAtATimeAndAgainAfterItsEnd(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
 
         String first = processes.start("threeSteps", work, SECRET, Map.of());
@@ -111,7 +112,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void undoesTheTaskAndTheCallersRowsTogether(TestDatabases database) {
+    void undoesTheTaskAndTheCallersRowsTogether(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         Processes processes = application.processes();
         processes.start("threeSteps", work, Label.PUBLIC, Map.of());
@@ -137,7 +138,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void withdrawsAllBranchesAndTheTokenThatWaitsInTheJoin(TestDatabases database) {
+    void withdrawsAllBranchesAndTheTokenThatWaitsInTheJoin(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         processes.start("branches", work, Label.PUBLIC, Map.of("kept", "yes"));
         complete(processes, "pre");
@@ -158,7 +159,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void withdrawsFromAndToACountersigning(TestDatabases database) {
+    void withdrawsFromAndToACountersigning(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         processes.start("countersign", work, Label.PUBLIC, Map.of("signers", List.of("person:a", "person:b", "person:c")));
         complete(processes, "draft");
@@ -176,7 +177,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void withdrawsFromACalledProcess(TestDatabases database) {
+    void withdrawsFromACalledProcess(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         processes.start("caller", work, SECRET, Map.of("copies", 3));
 
@@ -193,7 +194,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesToWithdrawToWhatIsNoStepOrFromWhereTheWorkIsNoLonger(TestDatabases database) {
+    void refusesToWithdrawToWhatIsNoStepOrFromWhereTheWorkIsNoLonger(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         processes.start("threeSteps", work, Label.PUBLIC, Map.of());
         Set<String> seen = Set.of(only(processes).id());
@@ -211,7 +212,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesWhatIsUnknown(TestDatabases database) {
+    void refusesWhatIsUnknown(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
 
         refuses(ProcessReason.PROCESS_UNKNOWN, () -> processes.start("nothing", work, Label.PUBLIC, Map.of()));
@@ -226,7 +227,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @EnumSource
-    void doesNotMoveOnToAStepNobodyCouldHandle(TestDatabases database) {
+    void doesNotMoveOnToAStepNobodyCouldHandle(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         processes.start("countersign", work, Label.PUBLIC, Map.of("signers", List.of("everybody")));
         String draft = only(processes).id();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vermilion.label.Label;
 import org.vermilion.label.Level;
 import org.vermilion.subject.PersonId;
+import org.vermilion.testing.TestDatabase;
 
 class RestartTest {
 
@@ -21,8 +22,8 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsWorkAndJobsAndDeploysOnlyWhatChanged(TestDatabases database) {
-        String url = database.fresh();
+    void keepsWorkAndJobsAndDeploysOnlyWhatChanged(TestDatabase database) {
+        String url = TestApplication.freshUrl(database);
         List<TaskView> before;
         try (TestApplication application = new TestApplication(url)) {
             application.bean(JobExecutor.class).shutdown(); // as if the machine stopped before the job's turn
@@ -58,7 +59,7 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
-    void triesAFailedStepAgainAndKeepsNothingOfTheFirstTry(TestDatabases database) {
+    void triesAFailedStepAgainAndKeepsNothingOfTheFirstTry(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         String work = java.util.UUID.randomUUID().toString();
         processes.start("later", work, Label.PUBLIC, Map.of("amount", 7, "handler", "person:liuwei", "role", "SIGNER",
@@ -71,7 +72,7 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
-    void runsAJobSoonAfterItsTransaction(TestDatabases database) {
+    void runsAJobSoonAfterItsTransaction(TestDatabase database) {
         Processes processes = TestApplication.on(database).processes();
         String work = java.util.UUID.randomUUID().toString();
         processes.start("later", work, Label.PUBLIC, Map.of("amount", 700, "handler", "person:liuwei", "role", "SIGNER"));

@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.task.ToDoList;
+import org.vermilion.testing.TestDatabase;
 
 /** The engine and the to-do lists as an application would hold them: found by component scan, on one DataSource. */
 public final class TestApplication implements AutoCloseable {
@@ -33,7 +34,7 @@ public final class TestApplication implements AutoCloseable {
     }
 
     private static final List<String> MODELS = List.of("threeSteps", "countersign", "branches", "caller", "later");
-    private static final Map<TestDatabases, TestApplication> SHARED = new EnumMap<>(TestDatabases.class);
+    private static final Map<TestDatabase, TestApplication> SHARED = new EnumMap<>(TestDatabase.class);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -44,7 +45,7 @@ public final class TestApplication implements AutoCloseable {
 
     /** The same with other models. */
     public TestApplication(String url, List<ProcessModel> models) {
-        context.registerBean(HikariDataSource.class, () -> TestDatabases.open(url));
+        context.registerBean(HikariDataSource.class, () -> TestDatabase.open(url));
         context.registerBean(PlatformTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         models.forEach(model -> context.registerBean(model.key() + "Model", ProcessModel.class, () -> model));
@@ -66,10 +67,15 @@ public final class TestApplication implements AutoCloseable {
         }
     }
 
+    /** A database with the tables of the engine module. */
+    static String freshUrl(TestDatabase database) {
+        return database.freshUrl("classpath:db/migration/engine");
+    }
+
     /** One application for all tests that do not mind each other's work. */
-    public static synchronized TestApplication on(TestDatabases database) {
-        return SHARED.computeIfAbsent(database, fresh -> {
-            TestApplication application = new TestApplication(fresh.fresh());
+    public static synchronized TestApplication on(TestDatabase database) {
+        return SHARED.computeIfAbsent(database, chosen -> {
+            TestApplication application = new TestApplication(freshUrl(chosen));
             Runtime.getRuntime().addShutdownHook(new Thread(application::close));
             return application;
         });

@@ -28,7 +28,6 @@ import org.vermilion.label.Level;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
 import org.vermilion.process.TestApplication;
-import org.vermilion.process.TestDatabases;
 import org.vermilion.refusal.Reason;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Clearance;
@@ -38,6 +37,7 @@ import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.subject.UnitId;
+import org.vermilion.testing.TestDatabase;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
 
@@ -53,7 +53,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void listsEachTaskOnceNewestFirstPageByPage(TestDatabases database) {
+    void listsEachTaskOnceNewestFirstPageByPage(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         List<String> started = IntStream.range(0, 23).mapToObj(i -> start(application, Label.PUBLIC, List.of(
                 "person:" + person, "post:SIGNER@" + unit, "unit:" + unit).subList(0, 1 + i % 3))).toList();
@@ -76,7 +76,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void listsATaskOfSeveralPrincipalsOfTheSamePersonOnce(TestDatabases database) {
+    void listsATaskOfSeveralPrincipalsOfTheSamePersonOnce(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         String work = start(application, Label.PUBLIC, List.of("person:" + person + ",post:SIGNER@" + unit + ",unit:" + unit));
 
@@ -90,7 +90,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void showsAndCountsNothingAboveTheScope(TestDatabases database) {
+    void showsAndCountsNothingAboveTheScope(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         String open = start(application, Label.PUBLIC);
         String secret = start(application, Label.of(Level.SECRET));
@@ -113,7 +113,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsWhatAPersonDidWithinTheScope(TestDatabases database) {
+    void keepsWhatAPersonDidWithinTheScope(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         List<String> works = List.of(start(application, Label.PUBLIC), start(application, Label.of(Level.SECRET)),
                 start(application, Label.PUBLIC));
@@ -135,7 +135,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void filtersByTheFieldsThereAre(TestDatabases database) {
+    void filtersByTheFieldsThereAre(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         String work = start(application, Label.of(Level.INTERNAL));
         start(application, Label.PUBLIC);
@@ -151,7 +151,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesFiltersAndCursorsThatAreNone(TestDatabases database) {
+    void refusesFiltersAndCursorsThatAreNone(TestDatabase database) {
         ToDoList list = TestApplication.on(database).toDoList();
         Scope scope = scope(Level.PUBLIC, Set.of());
 
@@ -175,7 +175,7 @@ class ToDoListTest {
 
     @ParameterizedTest
     @EnumSource
-    void alwaysEqualsTheEnginesOpenTasks(TestDatabases database) {
+    void alwaysEqualsTheEnginesOpenTasks(TestDatabase database) {
         TestApplication application = TestApplication.on(database);
         Processes processes = application.processes();
         long seed = System.nanoTime();

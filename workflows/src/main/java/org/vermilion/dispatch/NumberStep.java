@@ -1,16 +1,15 @@
 package org.vermilion.dispatch;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.vermilion.document.Document;
-import org.vermilion.document.DocumentReason;
 import org.vermilion.document.Documents;
 import org.vermilion.document.numbering.NumberSeries;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
-import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.text.DocumentNumber;
@@ -18,7 +17,8 @@ import org.vermilion.text.DocumentText;
 
 /**
  * 编号: gives the document the next number of its series, or registers the one its
- * text brought along. A series goes by the organ's code and the year of the document's date.
+ * text brought along. A number of another form, such as 第12号, is none of a series: the document gets the next one. A
+ * series goes by the organ's code and the year of the document's date.
  */
 @Component
 class NumberStep implements DispatchStep {
@@ -48,8 +48,8 @@ class NumberStep implements DispatchStep {
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
-        DocumentNumber number = text.number() == null ? next(document, text) : series.register(
-                DocumentNumber.parse(text.number()).orElseThrow(() -> new Refusal(DocumentReason.NUMBER_FORM)), document.id());
+        DocumentNumber number = Optional.ofNullable(text.number()).flatMap(DocumentNumber::parse)
+                .map(own -> series.register(own, document.id())).orElseGet(() -> next(document, text));
         Document numbered = documents.number(document, subject.person(), number);
         return Taken.of(numbered);
     }

@@ -63,10 +63,15 @@ class SealStep implements DispatchStep {
         }
         SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
                 (float) page.seal().yMillimetres());
-        byte[] sealed = seals.use(document.organ(), text.signatory(), subject.person(), "document",
-                document.id().value(), document.digest(), page.pdf(), place, fonts.seal());
+        byte[] sealed = seals.use(document.organ(), firstOf(text.signatory()), subject.person(), "document",
+                document.id().value(), document.digest(), page.pdf(), place, fonts::seal);
         documents.seal(document, sealed);
         return Taken.of(document);
+    }
+
+    /** Of organs that issue together, the first keeps the document and seals it here; the others seal in their own systems. */
+    private static String firstOf(String signatories) {
+        return signatories.split("、")[0];
     }
 
     private Imprint imprint(Document document, DocumentText text) {

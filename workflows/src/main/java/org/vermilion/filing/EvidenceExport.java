@@ -3,6 +3,7 @@ package org.vermilion.filing;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,11 @@ public class EvidenceExport {
     private final Signing signing;
     private final KeyVault vault;
     private final Zone zone;
+    private final Clock clock;
 
     EvidenceExport(Documents documents, Opinions opinions, Seals seals, Transmission transmission, Records records,
-            AuditBook book, AuditTrail audit, AccessGuard guard, Signing signing, KeyVault vault, Zone zone) {
+            AuditBook book, AuditTrail audit, AccessGuard guard, Signing signing, KeyVault vault, Zone zone,
+            Clock clock) {
         this.documents = documents;
         this.opinions = opinions;
         this.seals = seals;
@@ -70,6 +73,7 @@ public class EvidenceExport {
         this.signing = signing;
         this.vault = vault;
         this.zone = zone;
+        this.clock = clock;
     }
 
     /** The evidence package of a sealed document. */
@@ -77,7 +81,7 @@ public class EvidenceExport {
     public byte[] of(Subject subject, DocumentId id) {
         Document document = documents.known(subject, id);
         guard.requireKnown(subject, document.guarded());
-        EvidencePackage evidence = new EvidencePackage(zone.name().value(), id.value());
+        EvidencePackage evidence = new EvidencePackage(zone.name().value(), id.value(), clock.instant());
         for (Version version : documents.versions(document)) {
             evidence.add(Role.VERSION, "versions/text-" + version.no() + ".json", documents.bytes(document, version.no()));
         }
@@ -90,9 +94,9 @@ public class EvidenceExport {
             evidence.add(Role.SEAL_USE, "seal-use/" + use.id() + ".json", use.signed());
         }
         Set<String> consignments = transmission(subject, document, evidence);
-        records.of(id).ifPresent(record -> evidence.add(Role.RECORD, "record.json", json(Map.of("referenceCode",
+        records.of(id).ifPresent(record -> evidence.add(Role.RECORD, "record.json", json(new TreeMap<>(Map.of("referenceCode",
                 record.code().toString(), "sealedDigest", record.sealedDigest(), "filedBy", record.filedBy().value(),
-                "filedAt", record.filedAt().toString()))));
+                "filedAt", record.filedAt().toString())))));
         evidence.add(Role.AUDIT, "audit.ndjson", audit(id, consignments));
         certificates(evidence);
         audit.append(AuditEntry.done(subject.person().value(), "evidence.export", "document", id.value(),
@@ -117,9 +121,9 @@ public class EvidenceExport {
     private byte[] audit(DocumentId id, Set<String> consignments) {
         long first = book.of("document", id.value()).stream().mapToLong(AuditEvent::seq).min().orElse(1);
         StringBuilder lines = new StringBuilder();
-        book.extract(event -> event.entry().objectId().equals(id.value())
-                || (event.entry().objectType().equals("consignment") && consignments.contains(event.entry().objectId())),
-                first, line -> lines.append(line).append('\n'));
+        book.extract(event -> event.entry().outcome().equals("done") // who was refused is the auditor's to know
+                && (event.entry().objectId().equals(id.value()) || (event.entry().objectType().equals("consignment")
+                && consignments.contains(event.entry().objectId()))), first, line -> lines.append(line).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -104,6 +104,6 @@ class SealResultStep implements CaseStep {
         SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
                 (float) page.seal().yMillimetres());
         return seals.use(commission.id(), commission.fullName(), subject.person(), "case", c.id(), c.formDigest(),
-                page.pdf(), place, fonts.seal());
+                page.pdf(), place, fonts::seal);
     }
 }

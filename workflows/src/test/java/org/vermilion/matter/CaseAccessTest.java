@@ -14,13 +14,14 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class CaseAccessTest {
 
     @Parameter
-    TestDatabases database;
+    TestDatabase database;
 
     private CaseFixture zone() {
         return CaseFixture.on(database);

@@ -55,6 +55,8 @@ import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.TaskHandling;
+import org.vermilion.testing.TestDatabase;
+import org.vermilion.testing.TestFolders;
 import org.vermilion.typeset.Fonts;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
@@ -73,13 +75,13 @@ public final class CaseFixture {
              "contact": {"name": "周敏", "post": "主管", "telephone": "67670003-801", "mobile": "13800000003"}}
             """;
 
-    private static final Map<TestDatabases, CaseFixture> STARTED = new EnumMap<>(TestDatabases.class);
+    private static final Map<TestDatabase, CaseFixture> STARTED = new EnumMap<>(TestDatabase.class);
 
     final TestClock clock = new TestClock();
     private final AnnotationConfigApplicationContext context;
 
-    private CaseFixture(TestDatabases database) {
-        HikariDataSource source = TestDatabases.open(database.fresh());
+    private CaseFixture(TestDatabase database) {
+        HikariDataSource source = database.fresh("classpath:db/migration");
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(Clock.class, () -> clock);
@@ -88,13 +90,13 @@ public final class CaseFixture {
         settle();
     }
 
-    static synchronized CaseFixture on(TestDatabases database) {
+    static synchronized CaseFixture on(TestDatabase database) {
         return STARTED.computeIfAbsent(database, CaseFixture::new);
     }
 
     /** The one on H2. */
     public static CaseFixture onH2() {
-        return on(TestDatabases.H2);
+        return on(TestDatabase.H2);
     }
 
     public Cases cases() {
@@ -194,7 +196,7 @@ public final class CaseFixture {
     @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class})
     static class Wiring {
 
-        private final Path folder = TestDatabases.temporary("vermilion-matter-zone");
+        private final Path folder = TestFolders.create("matter-zone");
 
         @Bean
         PlatformTransactionManager transactions(DataSource source) {

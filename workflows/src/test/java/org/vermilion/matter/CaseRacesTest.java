@@ -24,14 +24,15 @@ import org.vermilion.process.TaskView;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.testing.TestDatabase;
 
 /** Many at once, on each database. */
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class CaseRacesTest {
 
     @Parameter
-    TestDatabases database;
+    TestDatabase database;
 
     @Test
     void oneOfTwoDecisionsCounts() throws Exception {

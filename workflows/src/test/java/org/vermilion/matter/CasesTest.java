@@ -19,13 +19,14 @@ import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.signature.verifying.PdfVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class CasesTest {
 
     @Parameter
-    TestDatabases database;
+    TestDatabase database;
 
     private CaseFixture zone() {
         return CaseFixture.on(database);

@@ -21,13 +21,14 @@ import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.signature.verifying.StatementVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class SupplementTest {
 
     @Parameter
-    TestDatabases database;
+    TestDatabase database;
 
     private CaseFixture zone() {
         return CaseFixture.on(database);

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.testing.TestDatabase;
+import org.vermilion.testing.TestFolders;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,7 +45,7 @@ class BlobStoreTest {
         assertThat(store.open(blob.sha256())).hasBinaryContent(content);
     }
 
-    private static final Path SHARED = TestDatabases.temporary("property");
+    private static final Path SHARED = TestFolders.create("blobs");
 
     @Test
     void doesNotWriteTheSameContentTwice() throws IOException {
@@ -129,7 +131,7 @@ class BlobStoreTest {
 
     @Test
     void sweepsOldOrphansAndUnfinishedFilesAndNothingElse() throws IOException {
-        TestRepository r = new TestRepository(TestDatabases.h2(root.resolve("db")), root.resolve("blobs"));
+        TestRepository r = new TestRepository(TestDatabase.H2.fresh(TestRepository.MIGRATIONS), root.resolve("blobs"));
         OrphanSweeper sweeper = new OrphanSweeper(r.blobs, r.source);
         var kept = r.document(r.session.getRootFolder(), "kept", "kept");
         Blob orphan = r.blobs.store(bytes("orphan"));
@@ -143,7 +145,7 @@ class BlobStoreTest {
 
     @Test
     void sparesAnOldBlobThatIsStoredAgain() throws IOException {
-        TestRepository r = new TestRepository(TestDatabases.h2(root.resolve("db")), root.resolve("blobs"));
+        TestRepository r = new TestRepository(TestDatabase.H2.fresh(TestRepository.MIGRATIONS), root.resolve("blobs"));
         Blob blob = r.blobs.store(bytes("old"));
         Files.setLastModifiedTime(r.blobs.path(blob.sha256()), java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(900_000)));
         r.blobs.store(bytes("old"));

@@ -21,6 +21,8 @@ import org.apache.chemistry.opencmis.commons.enums.VersioningState;
 import org.apache.chemistry.opencmis.commons.impl.dataobjects.ContentStreamImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vermilion.testing.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
 
 /** Kills a process that stores (SIGKILL) at random moments, and looks at what is there. */
 class CrashTest {
@@ -29,6 +31,8 @@ class CrashTest {
 
     @TempDir
     Path home;
+
+    private final String database = TestDatabase.H2.freshUrl(TestRepository.MIGRATIONS);
 
     @Test
     void whatWasStoredIsThereAfterAKillAndNothingIsHalf() throws Exception {
@@ -51,7 +55,7 @@ class CrashTest {
         List<String> returned = new ArrayList<>();
         for (int kill = 0; kill < 10; kill++) {
             returned.addAll(killed("documents"));
-            var source = (com.zaxxer.hikari.HikariDataSource) TestDatabases.h2(home.resolve("db"));
+            HikariDataSource source = TestDatabase.open(database);
             TestRepository r = new TestRepository(source, home.resolve("blobs"));
             List<String> present = new ArrayList<>();
             for (var child : r.session.getRootFolder().getChildren(largePages(r))) {
@@ -81,7 +85,7 @@ class CrashTest {
     private List<String> killed(String what) throws Exception {
         Path errors = Files.createTempFile(home, "process", ".err");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
-                "-cp", System.getProperty("java.class.path"), Storing.class.getName(), what, home.toString())
+                "-cp", System.getProperty("java.class.path"), Storing.class.getName(), what, home.toString(), database)
                 .redirectError(errors.toFile()).start();
         List<String> returned = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
@@ -118,7 +122,7 @@ class CrashTest {
             Path home = Path.of(args[1]);
             boolean documents = args[0].equals("documents");
             BlobStore store = documents ? null : new BlobStore(home);
-            TestRepository repository = documents ? new TestRepository(TestDatabases.h2(home.resolve("db")), home.resolve("blobs")) : null;
+            TestRepository repository = documents ? new TestRepository(TestDatabase.open(args[2]), home.resolve("blobs")) : null;
             for (int i = 0; i < 3; i++) {
                 new Thread(() -> {
                     while (true) {

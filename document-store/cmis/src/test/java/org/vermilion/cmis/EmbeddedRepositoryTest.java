@@ -27,17 +27,16 @@ import org.apache.chemistry.opencmis.commons.exceptions.CmisUpdateConflictExcept
 import org.apache.chemistry.opencmis.commons.exceptions.CmisVersioningException;
 import org.apache.chemistry.opencmis.commons.spi.Holder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vermilion.testing.TestDatabase;
 
 class EmbeddedRepositoryTest {
 
-    private static final String KINDS = "org.vermilion.cmis.TestDatabases#kinds";
-
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void describesItselfWithoutClaimingWhatItCannotDo(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void describesItselfWithoutClaimingWhatItCannotDo(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         var info = r.session.getRepositoryInfo();
         assertThat(info.getCmisVersionSupported()).isEqualTo("1.1");
         assertThat(info.getCapabilities().getAclCapability()).isEqualTo(CapabilityAcl.NONE);
@@ -50,9 +49,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void keepsADocumentWithAChineseNameAndFindsItByPathAndParent(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void keepsADocumentWithAChineseNameAndFindsItByPathAndParent(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder folder = r.folder(r.folder(r.session.getRootFolder(), "收文"), "二〇二六");
         Document document = r.document(folder, "关于开展检查的通知.txt", "内容一");
         assertThat(read(document.getContentStream())).isEqualTo("内容一");
@@ -68,9 +67,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesTakenAndImpossibleNamesAndChangesNothing(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void refusesTakenAndImpossibleNamesAndChangesNothing(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder root = r.session.getRootFolder();
         r.document(root, "a", "1");
         assertThatThrownBy(() -> r.document(root, "a", "2")).isInstanceOf(CmisNameConstraintViolationException.class);
@@ -82,9 +81,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void makesVersionsByCheckingOutAndIn(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void makesVersionsByCheckingOutAndIn(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document first = r.document(r.session.getRootFolder(), "v", "one");
         Document copy = (Document) r.session.getObject(first.checkOut());
         assertThat(copy.isPrivateWorkingCopy()).isTrue();
@@ -108,9 +107,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void cancellingACheckOutLeavesWhatWas(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void cancellingACheckOutLeavesWhatWas(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document document = r.document(r.session.getRootFolder(), "c", "one");
         ((Document) r.session.getObject(document.checkOut())).cancelCheckOut();
         assertThat(document.getAllVersions()).hasSize(1);
@@ -122,9 +121,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void takesNewContentOnlyOnAWorkingCopy(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void takesNewContentOnlyOnAWorkingCopy(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document document = r.document(r.session.getRootFolder(), "c", "one");
         assertThatThrownBy(() -> document.setContentStream(text("two"), true)).isInstanceOf(CmisVersioningException.class);
         assertThatThrownBy(() -> document.deleteContentStream()).isInstanceOf(CmisVersioningException.class);
@@ -132,9 +131,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void servesAPartOfTheContent(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void servesAPartOfTheContent(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document small = r.document(r.session.getRootFolder(), "s", "0123456789");
         assertThat(read(small.getContentStream(BigInteger.valueOf(3), BigInteger.valueOf(4)))).isEqualTo("3456");
         assertThat(read(small.getContentStream(BigInteger.valueOf(8), BigInteger.valueOf(40)))).isEqualTo("89");
@@ -146,9 +145,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesAChangeBasedOnAnOldToken(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void refusesAChangeBasedOnAnOldToken(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document mine = r.document(r.session.getRootFolder(), "t", "x");
         Document theirs = (Document) r.session.getObject(mine.getId());
         mine.updateProperties(Map.of("cmis:description", "甲"));
@@ -162,9 +161,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void neitherChangesNorDeletesWhatIsImmutable(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void neitherChangesNorDeletesWhatIsImmutable(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder folder = r.folder(r.session.getRootFolder(), "f");
         Document document = r.document(folder, "d", "x");
         r.document(folder, "other", "y");
@@ -189,9 +188,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void deletesDocumentsFoldersAndTrees(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void deletesDocumentsFoldersAndTrees(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder top = r.folder(r.session.getRootFolder(), "top");
         Folder low = r.folder(r.folder(top, "mid"), "low");
         Document document = r.document(low, "d", "x");
@@ -206,9 +205,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void saysWhatItDoesNotSupport(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void saysWhatItDoesNotSupport(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document document = r.document(r.session.getRootFolder(), "d", "x");
         Folder folder = r.folder(r.session.getRootFolder(), "f");
         assertThatThrownBy(() -> document.move(r.session.getRootFolder(), folder)).isInstanceOf(CmisNotSupportedException.class);
@@ -219,9 +218,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void checksLabelPropertiesAndTypes(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void checksLabelPropertiesAndTypes(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder root = r.session.getRootFolder();
         Document document = r.labelled(root, "l", 3, "doc-1");
         assertThat((BigInteger) document.getPropertyValue(VermilionTypes.LEVEL)).isEqualTo(3);
@@ -237,9 +236,9 @@ class EmbeddedRepositoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void cannotBeReachedOnceClosed(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void cannotBeReachedOnceClosed(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Map<String, String> parameters = r.repository.sessionParameters("x");
         r.repository.close();
         assertThatThrownBy(() -> r.session.getRootFolder()).isInstanceOf(CmisConnectionException.class);

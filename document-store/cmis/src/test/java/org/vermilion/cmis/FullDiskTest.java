@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +18,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.testing.TestDatabase;
+import org.vermilion.testing.TestFolders;
 
 /** On a real file system of 4 MiB, which takes root to mount. */
 class FullDiskTest {
 
-    private final Path disk = TestDatabases.temporary("disk");
+    private final Path disk = TestFolders.create("disk");
 
     @BeforeEach
-    void mount() {
-        TestDatabases.run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString());
+    void mount() throws Exception {
+        run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString());
     }
 
     @AfterEach
-    void unmount() {
-        TestDatabases.run("umount", disk.toString());
+    void unmount() throws Exception {
+        run("umount", disk.toString());
     }
 
     @Test
@@ -62,11 +65,17 @@ class FullDiskTest {
 
     @Test
     void makesNoRowForContentThatDidNotFit() {
-        TestRepository r = new TestRepository(TestDatabases.h2(TestDatabases.temporary("h2").resolve("db")), disk);
+        TestRepository r = new TestRepository(TestDatabase.H2.fresh(TestRepository.MIGRATIONS), disk);
         assertThatThrownBy(() -> r.document(r.session.getRootFolder(), "large", "x".repeat(9_000_000)))
                 .isInstanceOf(CmisStorageException.class).hasMessage("STORE-FULL").hasRootCauseInstanceOf(java.io.IOException.class);
         assertThat(r.session.existsPath("/large")).isFalse();
         assertThat(new JdbcTemplate(r.source).queryForObject("select count(*) from cmis_filing", Long.class)).isEqualTo(1);
+    }
+
+    private static void run(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as("%s (as root): %s", List.of(command), said).isZero();
     }
 
     private static ByteArrayInputStream random(int seed, int length) {

@@ -12,16 +12,15 @@ import org.apache.chemistry.opencmis.commons.exceptions.CmisBaseException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisInvalidArgumentException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisNotSupportedException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vermilion.testing.TestDatabase;
 
 class QueryTest {
 
-    private static final String KINDS = "org.vermilion.cmis.TestDatabases#kinds";
-
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void findsByEveryComparison(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void findsByEveryComparison(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder root = r.session.getRootFolder();
         r.labelled(root, "甲一", 1, "s1");
         r.labelled(root, "甲二", 3, "s2");
@@ -52,9 +51,9 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void findsInFoldersAndTreesInPages(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void findsInFoldersAndTreesInPages(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Folder top = r.folder(r.session.getRootFolder(), "top");
         Folder low = r.folder(top, "low");
         for (int i = 0; i < 25; i++) {
@@ -76,9 +75,9 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void searchesTheLatestVersionsUnlessAllAreAskedForAndNeverWorkingCopies(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void searchesTheLatestVersionsUnlessAllAreAskedForAndNeverWorkingCopies(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document first = r.document(r.session.getRootFolder(), "d", "one");
         r.session.getObject(((Document) r.session.getObject(first.checkOut())).checkIn(true, null, null, ""));
         ((Document) r.session.getObjectByPath("/d")).checkOut();
@@ -90,9 +89,9 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void treatsInjectionAsText(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void treatsInjectionAsText(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         r.document(r.session.getRootFolder(), "d", "x");
         for (String attempt : List.of("' OR '1'='1", "'; DROP TABLE cmis_object; --", "\\' OR 1=1 --", "x') OR ('1'='1",
                 "\\'' OR cmis:name LIKE '%", "${1+1}", "?", "/* */", "%'); DELETE FROM cmis_object WHERE ('a'='a")) {
@@ -110,9 +109,9 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesWhatItDoesNotUnderstandWithoutQuotingIt(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void refusesWhatItDoesNotUnderstandWithoutQuotingIt(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         for (String where : List.of("cmis:nothing = '机密标题'", "cmis:name > > '机密标题'", "cmis:name = '机密标题' nonsense",
                 "cmis:contentStreamLength = '机密标题'", "cmis:name = 7", "cmis:name LIKE '机密标题\\x'", "cmis:isLatestVersion LIKE '机密标题'",
                 "cmis:creationDate = TIMESTAMP '机密标题'", "cmis:contentStreamLength = 1E999999999")) {

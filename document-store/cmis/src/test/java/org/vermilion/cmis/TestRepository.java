@@ -18,9 +18,13 @@ import org.apache.chemistry.opencmis.commons.enums.VersioningState;
 import org.apache.chemistry.opencmis.commons.impl.dataobjects.ContentStreamImpl;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.testing.TestFolders;
 
 /** A repository with all real parts, and an OpenCMIS client of it. */
 final class TestRepository {
+
+    /** What {@code TestDatabase.fresh} has to apply. */
+    static final String MIGRATIONS = "classpath:db/migration/cmis";
 
     final DataSource source;
     final BlobStore blobs;
@@ -30,7 +34,7 @@ final class TestRepository {
     final Session session;
 
     TestRepository(DataSource source) {
-        this(source, TestDatabases.temporary("blobs"));
+        this(source, TestFolders.create("blobs"));
     }
 
     TestRepository(DataSource source, Path directory) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.chemistry.opencmis.client.api.Document;
 import org.apache.chemistry.opencmis.client.api.Folder;
+import org.vermilion.testing.TestDatabase;
 
 /** Measures; run by hand, asserts nothing, so it is no test. */
 public final class Throughput {
@@ -16,27 +17,27 @@ public final class Throughput {
     }
 
     public static void main(String[] args) {
-        TestDatabases.kinds().forEach(kind -> {
-            TestRepository r = new TestRepository(kind.fresh().get());
+        for (TestDatabase database : TestDatabase.values()) {
+            TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
             Folder folder = r.folder(r.session.getRootFolder(), "f");
             AtomicInteger number = new AtomicInteger();
             Random random = new Random(1);
             for (int threads : new int[] {1, 1, 4}) {
-                report(kind, "create", threads, () -> {
+                report(database, "create", threads, () -> {
                     StringBuilder content = new StringBuilder();
                     while (content.length() < 10_000) {
                         content.append(random.nextLong());
                     }
                     return r.document(folder, "d" + number.incrementAndGet(), content.toString());
                 });
-                report(kind, "read", threads, () -> TestRepository.read(((Document) r.session.getObjectByPath(
+                report(database, "read", threads, () -> TestRepository.read(((Document) r.session.getObjectByPath(
                         "/f/d" + (1 + random.nextInt(number.get())))).getContentStream()));
             }
-        });
+        }
         System.exit(0);
     }
 
-    private static void report(TestDatabases.Kind kind, String what, int threads, Callable<?> task) {
+    private static void report(TestDatabase database, String what, int threads, Callable<?> task) {
         try {
             AtomicInteger done = new AtomicInteger();
             long end = System.currentTimeMillis() + MILLIS;
@@ -47,7 +48,7 @@ public final class Throughput {
                 }
                 return null;
             });
-            System.out.println(kind + " " + what + " " + threads + " thread(s): " + done.get() * 1000L / MILLIS + "/s");
+            System.out.println(database + " " + what + " " + threads + " thread(s): " + done.get() * 1000L / MILLIS + "/s");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -20,17 +20,16 @@ import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolat
 import org.apache.chemistry.opencmis.commons.exceptions.CmisUpdateConflictException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisVersioningException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vermilion.testing.TestDatabase;
 
 class TransactionsTest {
 
-    private static final String KINDS = "org.vermilion.cmis.TestDatabases#kinds";
-
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void rollsBackWithItsCallerAndLeavesOnlyAnOrphanBlob(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void rollsBackWithItsCallerAndLeavesOnlyAnOrphanBlob(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         String blob = r.transaction.execute(status -> {
             Document document = r.document(r.folder(r.session.getRootFolder(), "f"), "d", "gone");
             status.setRollbackOnly();
@@ -45,9 +44,9 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void aRefusalLeavesTheCallersTransactionUsable(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void aRefusalLeavesTheCallersTransactionUsable(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         r.transaction.executeWithoutResult(status -> {
             Folder folder = r.folder(r.session.getRootFolder(), "f");
             assertThatThrownBy(() -> r.folder(r.session.getRootFolder(), "f")).isInstanceOf(CmisNameConstraintViolationException.class);
@@ -58,9 +57,9 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void severalCallsTogetherAreOne(TestDatabases.Kind kind) {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void severalCallsTogetherAreOne(TestDatabase database) {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         assertThatThrownBy(() -> r.repository.together(() -> {
             r.folder(r.session.getRootFolder(), "f");
             return r.folder(r.session.getRootFolder(), "f");
@@ -69,9 +68,9 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void ofManyWhoTakeTheSameNameOneGetsIt(TestDatabases.Kind kind) throws Exception {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void ofManyWhoTakeTheSameNameOneGetsIt(TestDatabase database) throws Exception {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         for (int round = 0; round < 10; round++) {
             String name = "n" + round;
             List<Object> outcomes = atOnce(4, () -> r.folder(r.session.getRootFolder(), name).getId());
@@ -82,9 +81,9 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void ofManyWhoCheckOutOneDoesAndNoVersionIsLost(TestDatabases.Kind kind) throws Exception {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void ofManyWhoCheckOutOneDoesAndNoVersionIsLost(TestDatabase database) throws Exception {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         String id = r.document(r.session.getRootFolder(), "d", "one").getId();
         List<Object> outcomes = atOnce(4, () -> ((Document) r.session.getObject(id)).checkOut().getId());
         assertThat(outcomes.stream().filter(String.class::isInstance)).hasSize(1);
@@ -97,9 +96,9 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void ofManyWhoUpdateWithTheSameTokenOneDoes(TestDatabases.Kind kind) throws Exception {
-        TestRepository r = new TestRepository(kind.fresh().get());
+    @EnumSource
+    void ofManyWhoUpdateWithTheSameTokenOneDoes(TestDatabase database) throws Exception {
+        TestRepository r = new TestRepository(database.fresh(TestRepository.MIGRATIONS));
         Document document = r.document(r.session.getRootFolder(), "d", "one");
         List<Document> readers = List.of(again(r, document), again(r, document), again(r, document));
         java.util.Iterator<Document> each = java.util.Collections.synchronizedList(readers).iterator();

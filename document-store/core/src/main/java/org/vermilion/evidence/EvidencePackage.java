@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.vermilion.signature.signing.SignedStatement;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Builds a package: a ZIP with {@code manifest.json} (format, zone, document, and the role and digest of every part),
+ * Builds a package: a ZIP with {@code manifest.json} (format, zone, document, time, and the role and digest of every part),
  * its detached signature {@code manifest.json.p7s}, and the parts. A signed statement is two parts, {@code X.json} and
  * {@code X.json.p7s}. The bytes are the same for the same parts.
  */
@@ -31,10 +32,13 @@ public final class EvidencePackage {
 
     private final String zone;
     private final String document;
+    private final Instant at;
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final List<Map<String, String>> entries = new ArrayList<>();
 
-    public EvidencePackage(String zone, String document) {
+    /** @param at when it is put together; told in the manifest, whose signature is judged at that time */
+    public EvidencePackage(String zone, String document, Instant at) {
+        this.at = at;
         this.zone = zone;
         this.document = document;
     }
@@ -65,7 +69,7 @@ public final class EvidencePackage {
     /** The manifest, to be signed. */
     public byte[] manifest() {
         return JSON.writeValueAsString(new TreeMap<>(Map.of("format", FORMAT, "zone", zone, "document", document,
-                "entries", entries))).getBytes(StandardCharsets.UTF_8);
+                "at", at.toString(), "entries", entries))).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The package, with its manifest signed. */

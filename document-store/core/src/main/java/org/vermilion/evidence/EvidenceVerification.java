@@ -65,7 +65,7 @@ public final class EvidenceVerification {
         Set<String> differing = parts.differences();
         say(differing.isEmpty(), "清单与内容一致。", "Every part is as the manifest says.",
                 "与清单不符：" + differing, "These parts are not as the manifest says: " + differing);
-        Verdict manifest = StatementVerification.verify(parts.manifest(), trust, Instant.now());
+        Verdict manifest = StatementVerification.verify(parts.manifest(), trust, parts.at());
         say(manifest.valid() && new KeyName("evidence/" + parts.zone()).equals(manifest.signerKey()),
                 "清单由 " + parts.zone() + " 区域签名。", "The manifest is signed by zone " + parts.zone() + ".",
                 "清单签名无效：" + manifest.zh(), "The manifest's signature does not hold: " + manifest.en());

@@ -3,6 +3,8 @@ package org.vermilion.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +98,15 @@ final class PackageParts {
 
     String zone() {
         return manifest.path("zone").asString("");
+    }
+
+    /** When it says it was put together; long ago, and so before any certificate, if it does not say. */
+    Instant at() {
+        try {
+            return Instant.parse(manifest.path("at").asString(""));
+        } catch (DateTimeException e) {
+            return Instant.EPOCH;
+        }
     }
 
     String document() {

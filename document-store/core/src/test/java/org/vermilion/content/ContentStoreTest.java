@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -34,19 +34,20 @@ import org.vermilion.cmis.EmbeddedRepository;
 import org.vermilion.label.Label;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.testing.TestDatabase;
+import org.vermilion.testing.TestFolders;
 
 class ContentStoreTest {
 
-    private static final String KINDS = "org.vermilion.content.TestDatabases#kinds";
     private static final ContentPlace PLACE = ContentPlace.of("documents/2026", "d-1", "body-3.json");
     private static final Label SECRET = Label.of(Level.SECRET);
 
     /** A store on real parts. */
     private record Store(DataSource source, Path blobs, TransactionTemplate transaction, ContentStore content) {
 
-        static Store on(TestDatabases.Kind kind) {
-            DataSource source = kind.fresh().get();
-            Path blobs = TestDatabases.temporary("blobs");
+        static Store on(TestDatabase database) {
+            DataSource source = database.fresh("classpath:db/migration/cmis");
+            Path blobs = TestFolders.create("blobs");
             JdbcTransactionManager transactions = new JdbcTransactionManager(source);
             return new Store(source, blobs, new TransactionTemplate(transactions), new ContentStore(ContentSettings.embedded(),
                     new EmbeddedRepository(source, transactions, new BlobStore(blobs), Clock.systemUTC())));
@@ -64,9 +65,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void storesVersionsAndReadsThemBack(TestDatabases.Kind kind) {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void storesVersionsAndReadsThemBack(TestDatabase database) {
+        ContentStore content = Store.on(database).content();
         StoredContent first = content.store(PLACE, "application/json", bytes("abc"), SECRET);
         assertThat(first.digest()).isEqualTo("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         StoredContent second = content.store(PLACE, "application/json", bytes("二"), SECRET);
@@ -79,9 +80,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void storesLargeStreamsAsFirstAndLaterVersions(TestDatabases.Kind kind) throws IOException {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void storesLargeStreamsAsFirstAndLaterVersions(TestDatabase database) throws IOException {
+        ContentStore content = Store.on(database).content();
         byte[] large = new byte[5 << 20];
         new Random(3).nextBytes(large);
         StoredContent stored = content.store(PLACE, "application/pdf", new ByteArrayInputStream(large), SECRET);
@@ -95,9 +96,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesAlteredContentSmallAndLarge(TestDatabases.Kind kind) throws IOException {
-        Store store = Store.on(kind);
+    @EnumSource
+    void refusesAlteredContentSmallAndLarge(TestDatabase database) throws IOException {
+        Store store = Store.on(database);
         StoredContent small = store.content().store(PLACE, "text/plain", bytes("abc"), SECRET);
         StoredContent large = store.content().store(PLACE, "text/plain", new byte[3 << 20], SECRET);
         store.alterEveryBlob();
@@ -109,9 +110,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesContentSwappedForOtherIntactContent(TestDatabases.Kind kind) {
-        Store store = Store.on(kind);
+    @EnumSource
+    void refusesContentSwappedForOtherIntactContent(TestDatabase database) {
+        Store store = Store.on(database);
         StoredContent one = store.content().store(PLACE, "text/plain", bytes("one"), SECRET);
         StoredContent two = store.content().store(PLACE, "text/plain", bytes("two"), SECRET);
         new JdbcTemplate(store.source()).update("update cmis_object set blob_sha256 = ? where id = ?",
@@ -120,9 +121,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void isUndoneWithItsCallersTransaction(TestDatabases.Kind kind) throws IOException {
-        Store store = Store.on(kind);
+    @EnumSource
+    void isUndoneWithItsCallersTransaction(TestDatabase database) throws IOException {
+        Store store = Store.on(database);
         store.transaction().executeWithoutResult(status -> {
             StoredContent stored = store.content().store(PLACE, "text/plain", bytes("gone"), SECRET);
             assertThat(store.content().read(stored.objectId())).isEqualTo(bytes("gone"));
@@ -141,9 +142,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void aSourceThatBreaksLeavesTheDocumentAsItWas(TestDatabases.Kind kind) {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void aSourceThatBreaksLeavesTheDocumentAsItWas(TestDatabase database) {
+        ContentStore content = Store.on(database).content();
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -159,9 +160,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void findsTheLatestOfEachDocumentOfASubject(TestDatabases.Kind kind) {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void findsTheLatestOfEachDocumentOfASubject(TestDatabase database) {
+        ContentStore content = Store.on(database).content();
         content.store(PLACE, "text/plain", bytes("one"), SECRET);
         StoredContent latest = content.store(PLACE, "text/plain", bytes("two"), SECRET);
         StoredContent sealed = content.store(ContentPlace.of("documents/2026", "d-1", "sealed.pdf"), "application/pdf", bytes("pdf"), SECRET);
@@ -172,9 +173,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void freezesAVersionForGoodAndStillTakesTheNext(TestDatabases.Kind kind) {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void freezesAVersionForGoodAndStillTakesTheNext(TestDatabase database) {
+        ContentStore content = Store.on(database).content();
         StoredContent one = content.store(PLACE, "text/plain", bytes("one"), SECRET);
         content.freeze(one.objectId());
         content.freeze(one.objectId());
@@ -186,9 +187,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void storesByManyAtOnceWithoutLosingAVersion(TestDatabases.Kind kind) throws Exception {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void storesByManyAtOnceWithoutLosingAVersion(TestDatabase database) throws Exception {
+        ContentStore content = Store.on(database).content();
         for (int round = 0; round < 8; round++) {
             ContentPlace place = ContentPlace.of("documents/y" + round, "d-" + round, "body.json");
             List<Object> outcomes = atOnce(3, () -> content.store(place, "text/plain",
@@ -206,9 +207,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void makesSharedFoldersByManyAtOnce(TestDatabases.Kind kind) throws Exception {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void makesSharedFoldersByManyAtOnce(TestDatabase database) throws Exception {
+        ContentStore content = Store.on(database).content();
         java.util.concurrent.atomic.AtomicInteger number = new java.util.concurrent.atomic.AtomicInteger();
         List<Object> outcomes = atOnce(6, () -> content.store(ContentPlace.of("documents/2027", "d-" + number.incrementAndGet(), "b"),
                 "text/plain", bytes("x"), SECRET));
@@ -224,9 +225,9 @@ class ContentStoreTest {
     }
 
     @ParameterizedTest
-    @MethodSource(KINDS)
-    void refusesAMediaTypeTheRepositoryDoesNotTake(TestDatabases.Kind kind) {
-        ContentStore content = Store.on(kind).content();
+    @EnumSource
+    void refusesAMediaTypeTheRepositoryDoesNotTake(TestDatabase database) {
+        ContentStore content = Store.on(database).content();
         assertThatThrownBy(() -> content.store(PLACE, "x/" + "y".repeat(300), bytes("x"), SECRET)).hasMessage("CONTENT-REJECTED");
         assertThat(content.versions(PLACE)).isEmpty();
     }

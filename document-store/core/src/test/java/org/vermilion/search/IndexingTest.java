@@ -20,22 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.label.Label;
 import org.vermilion.search.lucene.TestIndexes;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@ValueSource(strings = {"h2", "postgresql"})
+@EnumSource(TestDatabase.class)
 class IndexingTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Parameter
-    String database;
+    TestDatabase database;
 
     @TempDir
     Path folder;
@@ -50,7 +51,7 @@ class IndexingTest {
 
     @BeforeEach
     void open() throws Exception {
-        dataSource = TestDatabases.of(database, folder);
+        dataSource = database.fresh("classpath:db/migration/search");
         inTransaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         outbox = new SearchOutbox(dataSource);
         index = new FailingIndex(TestIndexes.lucene(folder.resolve("index")));

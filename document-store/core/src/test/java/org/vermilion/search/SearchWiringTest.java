@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.testing.TestDatabase;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.label.Level;
@@ -26,7 +27,7 @@ class SearchWiringTest {
     void worksByComponentScanWithSettingsADataSourceAndASource() throws Exception {
         MapSource source = new MapSource();
         SearchSettings settings = new SearchSettings(folder.resolve("deep/index"));
-        try (HikariDataSource dataSource = TestDatabases.of("h2", folder)) {
+        try (HikariDataSource dataSource = TestDatabase.H2.fresh("classpath:db/migration/search")) {
             for (int run = 1; run <= 2; run++) { // the second finds the index closed properly by the first
                 try (var context = new AnnotationConfigApplicationContext()) {
                     context.registerBean(SearchSettings.class, () -> settings);

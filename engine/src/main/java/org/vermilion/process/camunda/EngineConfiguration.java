@@ -45,6 +45,7 @@ class EngineConfiguration {
         LockingJobExecutor jobs = new LockingJobExecutor(lock, new TransactionTemplate(transactions));
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(5_000); // a job another node added, or a timer, waits no longer; own jobs start after commit
+        jobs.setLockTimeInMillis(10_000); // a job that a killed node had taken up is free again; the WorkLock keeps it single
         jobs.setBackoffTimeInMillis(25);
         jobs.setMaxBackoff(400);
         jobs.setAutoActivate(false);

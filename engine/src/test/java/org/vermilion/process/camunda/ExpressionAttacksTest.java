@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vermilion.process.TestApplication;
-import org.vermilion.process.TestDatabases;
+import org.vermilion.testing.TestDatabase;
 
 /**
  * Attacks the engine itself, behind the lint, as a model or a query would that got past it. A marker property shows
@@ -33,7 +33,7 @@ class ExpressionAttacksTest {
     private static final String REFLECTION = "''.getClass().forName('java.lang.System').getMethod('setProperty', "
             + "''.getClass(), ''.getClass()).invoke(null, '" + MARK + "', 'yes')";
 
-    private final TestApplication application = TestApplication.on(TestDatabases.H2);
+    private final TestApplication application = TestApplication.on(TestDatabase.H2);
     private final ProcessEngine engine = application.bean(ProcessEngine.class);
 
     static List<String> attacks() {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,10 @@ public class Seals {
     private final AccessGuard guard;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ConcurrentMap<Look, SealPicture> pictures = new ConcurrentHashMap<>();
+
+    /** What a picture depends on, so that a seal changed in the database is drawn anew. */
+    private record Look(String ownerName, int diameterMm) {}
 
     Seals(JdbcClient jdbc, KeyVault vault, Signing signing, AccessGuard guard, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
@@ -96,18 +103,20 @@ public class Seals {
      * caller's transaction.
      *
      * @param versionDigest the digest of the text the document was made from
-     * @param font the TrueType font of the lettering
+     * @param font the TrueType font of the lettering; read once for each seal, as parsing ten megabytes for every
+     *     document took longer than all the rest of sealing
      * @return the sealed document
      * @throws Refusal {@link SealReason#OWNER_MISMATCH} if the organ has no seal of that name
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId,
-            String versionDigest, byte[] pdf, SealPlacement place, byte[] font) {
+            String versionDigest, byte[] pdf, SealPlacement place, Supplier<byte[]> font) {
         Seal seal = find(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
         if (!seal.active()) {
             throw new Refusal(SealReason.REVOKED);
         }
-        SealPicture picture = SealPicture.round(seal.ownerName(), font, seal.diameterMm());
+        SealPicture picture = pictures.computeIfAbsent(new Look(seal.ownerName(), seal.diameterMm()),
+                look -> SealPicture.round(look.ownerName(), font.get(), look.diameterMm()));
         byte[] sealed = signing.sealPdf(pdf, place, picture, new KeyName(seal.keyName()), clock.instant());
         PdfVerdict verdict = PdfVerification.verify(sealed, TrustAnchors.of(vault.anchors()));
         if (!verdict.valid()) {

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.vermilion.access.AccessGuard;
-import org.vermilion.identity.TestDatabases;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.keys.CertificateHolder;
@@ -47,18 +45,19 @@ import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.subject.UnitId;
+import org.vermilion.testing.TestDatabase;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class AuditChainTest {
 
     private static final Zone OUTER = new Zone(new ZoneName("outer"), Level.INTERNAL);
     private static final Subject AUDITOR = subject("guofeng", Role.AUDIT_ADMIN);
 
     @Parameter
-    TestDatabases database;
+    TestDatabase database;
 
     @TempDir
     Path keys;
@@ -72,8 +71,7 @@ class AuditChainTest {
 
     @BeforeEach
     void open() {
-        source = TestDatabases.open(database.freshUrl());
-        Flyway.configure().dataSource(source).locations("classpath:db/migration/audit").load().migrate();
+        source = database.fresh("classpath:db/migration/audit");
         jdbc = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         transaction = new TransactionTemplate(transactions);

@@ -17,9 +17,10 @@ import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Clearance;
 import org.vermilion.subject.PersonId;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class ClearancesTest {
 
     private static final PersonId ZHOUMIN = new PersonId("zhoumin");
@@ -28,7 +29,7 @@ class ClearancesTest {
 
     private final IdentityFixture fixture;
 
-    ClearancesTest(TestDatabases database) {
+    ClearancesTest(TestDatabase database) {
         fixture = new IdentityFixture(database);
     }
 

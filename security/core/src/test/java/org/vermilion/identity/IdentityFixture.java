@@ -15,6 +15,7 @@ import org.vermilion.audit.AuditTrail;
 import org.vermilion.label.Level;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Subject;
+import org.vermilion.testing.TestDatabase;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
 
@@ -28,19 +29,19 @@ final class IdentityFixture implements AutoCloseable {
     private final Duration refusalTakes;
     private AnnotationConfigApplicationContext context;
 
-    IdentityFixture(TestDatabases database) {
+    IdentityFixture(TestDatabase database) {
         this(database, Duration.ZERO);
     }
 
-    IdentityFixture(TestDatabases database, Duration refusalTakes) {
-        this.url = database.fresh();
+    IdentityFixture(TestDatabase database, Duration refusalTakes) {
+        this.url = database.freshUrl("classpath:db/migration/identity");
         this.refusalTakes = refusalTakes;
         this.context = start();
     }
 
     /** A node more on the same database and directory. */
     AnnotationConfigApplicationContext start() {
-        HikariDataSource source = TestDatabases.open(url);
+        HikariDataSource source = TestDatabase.open(url);
         AnnotationConfigApplicationContext started = new AnnotationConfigApplicationContext();
         started.registerBean(DataSource.class, () -> source);
         started.registerBean(JdbcClient.class, () -> JdbcClient.create(source));

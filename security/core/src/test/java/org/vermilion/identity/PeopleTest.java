@@ -22,14 +22,15 @@ import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.UnitId;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class PeopleTest {
 
     private final IdentityFixture fixture;
 
-    PeopleTest(TestDatabases database) {
+    PeopleTest(TestDatabase database) {
         fixture = new IdentityFixture(database);
     }
 

@@ -22,14 +22,15 @@ import org.vermilion.audit.AuditEntry;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Subject;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class SessionsTest {
 
     private final IdentityFixture fixture;
 
-    SessionsTest(TestDatabases database) {
+    SessionsTest(TestDatabase database) {
         fixture = new IdentityFixture(database);
     }
 

@@ -23,17 +23,18 @@ import org.vermilion.audit.AuditEntry;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Role;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class SignInTest {
 
     private static final String WRONG = "wrong-password";
 
-    private final TestDatabases database;
+    private final TestDatabase database;
     private final IdentityFixture fixture;
 
-    SignInTest(TestDatabases database) {
+    SignInTest(TestDatabase database) {
         this.database = database;
         this.fixture = new IdentityFixture(database);
     }
@@ -249,15 +250,15 @@ class SignInTest {
         try (IdentityFixture slow = new IdentityFixture(database, floor)) {
             slow.people().synchronise();
             catchThrowableOfType(Refusal.class, () -> slow.signIn("warmup", WRONG));
-            long wrong = 0;
-            long unknown = 0;
-            for (int i = 0; i < 4; i++) {
-                wrong += nanos(() -> slow.signIn("zhoumin", WRONG));
-                unknown += nanos(() -> slow.signIn("nosuchperson", WRONG));
+            long wrong = Long.MAX_VALUE;
+            long unknown = Long.MAX_VALUE;
+            for (int i = 0; i < 6; i++) { // the shortest of each: what a busy machine adds is no difference of ours
+                wrong = Math.min(wrong, nanos(() -> slow.signIn("zhoumin", WRONG)));
+                unknown = Math.min(unknown, nanos(() -> slow.signIn("nosuchperson", WRONG)));
             }
-            assertThat(Duration.ofNanos(wrong / 4)).isGreaterThanOrEqualTo(floor);
-            assertThat(Duration.ofNanos(unknown / 4)).isGreaterThanOrEqualTo(floor);
-            assertThat(Duration.ofNanos(Math.abs(wrong - unknown) / 4)).isLessThan(Duration.ofMillis(75));
+            assertThat(Duration.ofNanos(wrong)).isGreaterThanOrEqualTo(floor);
+            assertThat(Duration.ofNanos(unknown)).isGreaterThanOrEqualTo(floor);
+            assertThat(Duration.ofNanos(Math.abs(wrong - unknown))).isLessThan(Duration.ofMillis(75));
         }
     }
 

@@ -11,14 +11,15 @@ import org.vermilion.audit.AuditEntry;
 import org.vermilion.subject.Post;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.UnitId;
+import org.vermilion.testing.TestDatabase;
 
 @ParameterizedClass
-@EnumSource(TestDatabases.class)
+@EnumSource(TestDatabase.class)
 class ThreeAdministratorsTest {
 
     private final IdentityFixture fixture;
 
-    ThreeAdministratorsTest(TestDatabases database) {
+    ThreeAdministratorsTest(TestDatabase database) {
         fixture = new IdentityFixture(database);
     }
 

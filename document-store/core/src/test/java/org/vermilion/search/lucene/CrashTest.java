@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.vermilion.search.Indexing;
 import org.vermilion.search.SearchIndex;
 import org.vermilion.search.SearchOutbox;
 import org.vermilion.search.SearchQuery;
+import org.vermilion.testing.TestDatabase;
 
 class CrashTest {
 
@@ -25,18 +25,15 @@ class CrashTest {
     @ParameterizedTest
     @CsvSource({"before-commit, 0", "after-commit, 200"})
     void losesNothingWhenTheProcessDiesBetweenIndexingAndDeletingTheNotes(String moment, int alreadyIndexed) throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0";
         Path directory = folder.resolve("index");
-        try (HikariDataSource dataSource = database(url)) {
-            Flyway.configure().dataSource(dataSource).locations("classpath:db/migration/search").load().migrate();
-        }
+        String url = TestDatabase.H2.freshUrl("classpath:db/migration/search");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), CrashingIndexing.class.getName(),
                 directory.toString(), url, moment)
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         assertThat(process.waitFor()).isEqualTo(137);
 
-        try (HikariDataSource dataSource = database(url); SearchIndex index = TestIndexes.lucene(directory)) {
+        try (HikariDataSource dataSource = TestDatabase.open(url); SearchIndex index = TestIndexes.lucene(directory)) {
             Indexing indexing = new Indexing(index, new SearchOutbox(dataSource), List.of(CrashingIndexing.filled()));
             assertThat(indexing.lag().rows()).isEqualTo(CrashingIndexing.ENTRIES);
             assertThat(index.search(SearchQuery.of("薪酬"), CLERK).total()).isEqualTo(alreadyIndexed);
@@ -48,13 +45,5 @@ class CrashTest {
             assertThat(index.search(SearchQuery.of("薪酬"), CLERK).total()).isEqualTo(CrashingIndexing.ENTRIES);
             assertThat(index.search(SearchQuery.of("别的"), CLERK).total()).isEqualTo(1);
         }
-    }
-
-    private static HikariDataSource database(String url) {
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(url);
-        dataSource.setUsername("sa");
-        dataSource.setPassword("");
-        return dataSource;
     }
 }

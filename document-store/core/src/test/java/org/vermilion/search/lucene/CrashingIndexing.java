@@ -17,6 +17,7 @@ import org.vermilion.search.SearchOutbox;
 import org.vermilion.search.SearchQuery;
 import org.vermilion.search.SearchResult;
 import org.vermilion.search.SearchSettings;
+import org.vermilion.testing.TestDatabase;
 
 /** A process of its own that notes entries, begins to index them and is gone at the moment its third argument names. */
 final class CrashingIndexing {
@@ -28,10 +29,7 @@ final class CrashingIndexing {
     public static void main(String[] args) throws InterruptedException {
         boolean afterCommit = args[2].equals("after-commit");
         MapSource source = filled();
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(args[1]);
-        dataSource.setUsername("sa");
-        dataSource.setPassword("");
+        HikariDataSource dataSource = TestDatabase.open(args[1]);
         SearchOutbox outbox = new SearchOutbox(dataSource);
         new TransactionTemplate(new JdbcTransactionManager(dataSource))
                 .executeWithoutResult(status -> source.entries.keySet().forEach(outbox::touched));

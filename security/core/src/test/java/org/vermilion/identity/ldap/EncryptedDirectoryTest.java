@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -22,10 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vermilion.identity.BindResult;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.testing.TestFolders;
 
 class EncryptedDirectoryTest {
 
     private static final String BASE = "dc=example";
+
+    private static final Path KEYS = TestFolders.create("directory-keys");
 
     @TempDir
     private Path folder;
@@ -112,12 +116,7 @@ class EncryptedDirectoryTest {
     }
 
     private Path startWithCertificateFor(String name, String scheme) throws Exception {
-        Path keys = folder.resolve("keys.p12");
-        Path certificate = folder.resolve("certificate.pem");
-        keytool("-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "cn=directory", "-ext", "san=" + name,
-                "-storetype", "PKCS12", "-keystore", keys.toString(), "-storepass", "changeit");
-        keytool("-exportcert", "-rfc", "-alias", "a", "-keystore", keys.toString(), "-storepass", "changeit", "-file",
-                certificate.toString());
+        Path keys = keysFor(name);
         SSLUtil ssl = new SSLUtil(new KeyStoreKeyManager(keys.toFile(), "changeit".toCharArray(), "PKCS12", "a"), null);
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
         config.setListenerConfigs(scheme.equals("ldaps")
@@ -126,7 +125,20 @@ class EncryptedDirectoryTest {
                 : InMemoryListenerConfig.createLDAPConfig("start-tls", InetAddress.getLoopbackAddress(), 0,
                         ssl.createSSLSocketFactory()));
         fill(config);
-        return certificate;
+        return keys.resolveSibling("certificate.pem");
+    }
+
+    /** A key store with the certificate beside it; made once for each name, as each takes two processes. */
+    private static synchronized Path keysFor(String name) throws Exception {
+        Path keys = KEYS.resolve(name.replace(':', '-')).resolve("keys.p12");
+        if (!Files.exists(keys)) {
+            Files.createDirectories(keys.getParent());
+            keytool("-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "cn=directory", "-ext", "san=" + name,
+                    "-storetype", "PKCS12", "-keystore", keys.toString(), "-storepass", "changeit");
+            keytool("-exportcert", "-rfc", "-alias", "a", "-keystore", keys.toString(), "-storepass", "changeit", "-file",
+                    keys.resolveSibling("certificate.pem").toString());
+        }
+        return keys;
     }
 
     private void fill(InMemoryDirectoryServerConfig config) throws Exception {

@@ -40,11 +40,14 @@ class OneTransaction extends OncePerRequestFilter {
     private final AnsweredRequests answered;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
+    private final AuditedRefusals refusals;
 
-    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems) {
+    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems,
+            AuditedRefusals refusals) {
         this.answered = answered;
         this.transaction = transaction;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @Override
@@ -92,6 +95,7 @@ class OneTransaction extends OncePerRequestFilter {
             if (before.isPresent()) {
                 before.get().writeTo(response);
             } else {
+                refusals.afterwards(request);
                 kept.copyBodyToResponse();
             }
         } catch (Refusal refusal) {

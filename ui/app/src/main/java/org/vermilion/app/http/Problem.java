@@ -26,7 +26,11 @@ record Problem(String type, String title, int status, String code, String detail
         List<String> details) {
 
     static Problem of(Refusal refusal, Locale locale) {
-        HttpStatus status = status(refusal.reason().kind());
+        return of(refusal, locale, status(refusal.reason().kind()));
+    }
+
+    /** With a status of HTTP's own, for what only HTTP knows. */
+    static Problem of(Refusal refusal, Locale locale, HttpStatus status) {
         boolean chinese = !"en".equals(locale.getLanguage());
         return new Problem("urn:vermilion:reason:" + refusal.reason().code(), status.getReasonPhrase(), status.value(),
                 refusal.reason().code(), chinese ? refusal.zh() : refusal.en(), refusal.zh(), refusal.en(),

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -36,8 +40,15 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final AuditedRefusals refusals;
+
+    ProblemAdvice(AuditedRefusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refusal refusal, Locale locale) {
+    ResponseEntity<Problem> refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        refusals.told(request, refusal);
         if (refusal.getCause() != null) {
             LOG.info("refused {} after {}", refusal.reason().code(), refusal.getCause().getClass().getName());
         }
@@ -51,10 +62,10 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, Locale locale) {
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e, HttpServletRequest request, Locale locale) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return refused(refusal, locale);
+                return refused(refusal, request, locale);
             }
             if (cause instanceof BodyLimit.TooLarge large) {
                 return Problem.of(large.refusal(), locale).response();
@@ -91,13 +102,16 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException unused, Locale locale) {
-        return Problem.of(new Refusal(RequestReason.METHOD), locale).response();
+    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException e, Locale locale) {
+        Problem problem = Problem.of(new Refusal(RequestReason.METHOD), locale, HttpStatus.METHOD_NOT_ALLOWED);
+        return ResponseEntity.status(problem.status()).headers(e.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> mediaType(HttpMediaTypeException unused, Locale locale) {
-        return Problem.of(new Refusal(RequestReason.MEDIA_TYPE), locale).response();
+    ResponseEntity<Problem> mediaType(HttpMediaTypeException e, Locale locale) {
+        return Problem.of(new Refusal(RequestReason.MEDIA_TYPE), locale, HttpStatus.valueOf(e.getStatusCode().value()))
+                .response();
     }
 
     @ExceptionHandler({CannotGetJdbcConnectionException.class, DataAccessResourceFailureException.class,
@@ -120,10 +134,7 @@ class ProblemAdvice {
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("incident {}: {} {}", incident, e.getClass().getName(), java.util.Arrays.toString(e.getStackTrace()));
-        Problem problem = Problem.of(new Refusal(RequestReason.INTERNAL, incident), locale);
-        return ResponseEntity.status(500).header("Content-Type", "application/problem+json").body(
-                new Problem(problem.type(), "Internal Server Error", 500, problem.code(), problem.detail(), problem.zh(),
-                        problem.en(), problem.details()));
+        return Problem.of(new Refusal(RequestReason.INTERNAL, incident), locale, HttpStatus.INTERNAL_SERVER_ERROR).response();
     }
 
     private static boolean noSpace(Throwable e) {

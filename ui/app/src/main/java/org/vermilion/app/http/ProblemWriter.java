@@ -17,12 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemWriter {
 
     private final JsonMapper json;
+    private final AuditedRefusals refusals;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, AuditedRefusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        refusals.told(request, refusal);
         Problem problem = Problem.of(refusal, request.getLocale());
         response.resetBuffer();
         response.setStatus(problem.status());

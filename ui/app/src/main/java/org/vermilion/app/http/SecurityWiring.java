@@ -3,8 +3,8 @@ package org.vermilion.app.http;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -12,7 +12,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,10 +21,6 @@ import org.vermilion.refusal.Refusal;
 /** One chain for everything; what is not named here is refused. Access to things is not decided here but by the guard. */
 @Configuration
 class SecurityWiring {
-
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Sessions sessions, ProblemWriter problems) throws Exception {
@@ -37,14 +32,9 @@ class SecurityWiring {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"))
-                        .crossOriginOpenerPolicy(o -> o.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(r -> r.policy(
-                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.defaultsDisabled()
+                        .httpStrictTransportSecurity(Customizer.withDefaults())
+                        .addHeaderWriter((request, response) -> StrictHeaders.onto(response)))
                 .addFilterBefore(new TokenFilter(sessions, problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.POST, "/api/session").permitAll()
@@ -63,15 +53,15 @@ class SecurityWiring {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
         FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems));
-        limit.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        limit.setOrder(-50); // within the security chain, whose headers its answer bears, and before anything reads a body
         return limit;
     }
 
     @Bean
     FilterRegistrationBean<OneTransaction> oneTransaction(AnsweredRequests answered,
-            PlatformTransactionManager transactions, ProblemWriter problems) {
+            PlatformTransactionManager transactions, ProblemWriter problems, AuditedRefusals refusals) {
         FilterRegistrationBean<OneTransaction> one = new FilterRegistrationBean<>(
-                new OneTransaction(answered, new TransactionTemplate(transactions), problems));
+                new OneTransaction(answered, new TransactionTemplate(transactions), problems, refusals));
         one.setOrder(0); // within the security chain
         return one;
     }

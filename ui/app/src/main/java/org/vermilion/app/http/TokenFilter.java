@@ -43,10 +43,6 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> bearer = bearer(request);
         Optional<String> token = bearer.or(() -> cookie(request));
-        if (bearer.isEmpty() && changes(request) && !ownOrigin(request)) {
-            problems.write(request, response, new Refusal(RequestReason.CROSS_SITE));
-            return;
-        }
         try {
             token.flatMap(sessions::subject).ifPresent(subject -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -59,6 +55,10 @@ class TokenFilter extends OncePerRequestFilter {
             });
         } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
             problems.write(request, response, new Refusal(RequestReason.DATABASE_GONE, e));
+            return;
+        }
+        if (bearer.isEmpty() && changes(request) && !ownOrigin(request)) {
+            problems.write(request, response, new Refusal(RequestReason.CROSS_SITE));
             return;
         }
         chain.doFilter(request, response);

@@ -32,4 +32,9 @@ record Answer(int status, String etag, byte[] body) {
     String code() {
         return ok() || !text().startsWith("{") ? "" : json().path("code").asString("");
     }
+
+    /** Why it was refused, as a sentence in {@code zh} or {@code en}; empty if it was not. */
+    String why(String language) {
+        return code().isEmpty() ? "" : json().path(language).asString("");
+    }
 }

@@ -14,6 +14,11 @@ final class Completion {
             "ANNOUNCEMENT", "公告", "PROCLAMATION", "通告", "OPINION", "意见", "NOTICE", "通知", "CIRCULAR", "通报", "REPORT", "报告",
             "REQUEST", "请示", "APPROVAL", "批复", "BILL", "议案", "LETTER", "函", "MINUTES", "纪要");
 
+    private static final List<String> ADDRESSED = List.of("OPINION", "NOTICE", "REPORT", "REQUEST", "APPROVAL", "BILL", "LETTER");
+    private static final List<String> LEVELS = List.of("TOP_SECRET", "绝密", "SECRET", "机密", "CONFIDENTIAL", "秘密",
+            "WORK_SECRET", "工作秘密", "INTERNAL", "内部");
+    private static final String ISSUED = "办法|方案|规定|细则|规划|要点|制度|规则|条例|计划|清单|指引|标准|预案|规程";
+
     private final ObjectNode text;
     private final List<String> told;
 
@@ -26,27 +31,67 @@ final class Completion {
         if (absent("title")) {
             throw new Broken("文中没有标题，拟稿人无从补起", "the text has no title");
         }
-        String title = text.path("title").asString();
-        if (absent("kind") || !endsWithKind(title)) {
-            if (!endsWithKind(title)) {
-                set("title", title + "的通知");
-            }
-            set("kind", kindOf(text.path("title").asString()));
-        }
+        completeTitle();
         if (absent("signatory")) {
             set("signatory", absent("issuer") ? COMMISSION : text.path("issuer").asString());
         }
         if (absent("issuer")) {
             set("issuer", text.path("signatory").asString());
         }
-        if (text.path("addressees").isEmpty()) {
-            ((ArrayNode) text.withArray("addressees")).add("各所出资企业").add("区县国资监管机构");
-            told.add("addressees");
+        completeAddressees();
+    }
+
+    /** A title ends with its kind; a rule or plan is issued by a notice. */
+    private void completeTitle() {
+        String title = text.path("title").asString();
+        if (kindOf(title).isEmpty()) {
+            title = title.matches(".*(" + ISSUED + ")[》）)]?$")
+                    ? "关于印发《" + title.replace('《', '〈').replace('》', '〉') + "》的通知" : title + "的通知";
+            set("title", title);
+        }
+        if (!text.path("kind").asString("").equals(kindOf(title))) {
+            set("kind", kindOf(title));
         }
     }
 
-    /** Public when the text says it may be published, internal otherwise. */
-    static String level(JsonNode text) {
+    /** A request goes to one superior, others get a copy (条例 art. 15); some kinds are addressed to nobody. */
+    private void completeAddressees() {
+        ArrayNode addressees = text.withArray("addressees");
+        String kind = text.path("kind").asString();
+        if (addressees.isEmpty() && ADDRESSED.contains(kind)) {
+            if (kind.equals("REQUEST") || kind.equals("REPORT")) {
+                addressees.add("滨江市人民政府");
+            } else {
+                addressees.add("各所出资企业").add("区县国资监管机构");
+            }
+            told.add("addressees");
+        }
+        if (kind.equals("REQUEST") && addressees.size() > 1) {
+            while (addressees.size() > 1) {
+                text.withArray("copyTo").add(addressees.remove(1));
+            }
+            told.add("addressees");
+            told.add("copyTo");
+        }
+    }
+
+    /** Whose seal it bears: of several organs that issue together, the first, which is the one that keeps it. */
+    static String sealOwner(JsonNode text) {
+        return text.path("signatory").asString().split("、")[0];
+    }
+
+    /** What the text is marked with, public when it says it may be published, internal otherwise. */
+    static String level(JsonNode text, JsonNode findings) {
+        for (JsonNode finding : findings) {
+            if (finding.path("code").asString().equals("READ-LABEL")) {
+                for (int i = 0; i < LEVELS.size(); i += 2) {
+                    if (finding.path("zh").asString().contains("“" + LEVELS.get(i + 1)) || finding.path("zh").asString()
+                            .contains("密级：" + LEVELS.get(i + 1))) {
+                        return LEVELS.get(i);
+                    }
+                }
+            }
+        }
         return text.path("note").asString("").contains("公开发布") ? "PUBLIC" : "INTERNAL";
     }
 
@@ -57,10 +102,6 @@ final class Completion {
     private void set(String element, String value) {
         text.put(element, value);
         told.add(element);
-    }
-
-    private static boolean endsWithKind(String title) {
-        return !kindOf(title).isEmpty();
     }
 
     private static String kindOf(String title) {

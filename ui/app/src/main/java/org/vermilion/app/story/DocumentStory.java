@@ -51,6 +51,8 @@ final class DocumentStory {
             find(id);
         } catch (Broken e) {
             report.broken = e.getMessage();
+        } catch (RuntimeException e) { // one document that breaks must not keep the others from being walked
+            report.broken = "应答出乎意料：" + e.getClass().getSimpleName() + " / an unexpected answer: " + e.getClass().getSimpleName();
         }
         return report;
     }
@@ -68,15 +70,31 @@ final class DocumentStory {
         }
         ObjectNode text = ((ObjectNode) reading.path("text")).deepCopy();
         new Completion(text, report.completedByDrafter).complete();
-        Setting.ensureSeal(zone, text.path("signatory").asString());
-        String level = Completion.level(text);
+        String level = Completion.level(text, reading.path("findings"));
         JsonNode document = drafter.need(
                 drafter.post("/api/documents", Map.of("label", Map.of("level", level), "text", text)), "拟稿");
+        Setting.ensureSeal(zone, Completion.sealOwner(text));
         report.id = document.path("id").asString();
+        note(text);
         report.title = document.path("title").asString();
         report.label = level;
         report.zone = zone.zone();
         return report.id;
+    }
+
+    /** What the drafter leaves as it is, though the original will differ. */
+    private void note(JsonNode text) {
+        String number = text.path("number").asString("");
+        if (!number.isEmpty() && !number.contains("〔")) {
+            tell("NUMBER-OTHER-FORM", "number", "原文编号“" + number + "”不是发文字号，编号时取本机关的下一个字号。");
+        }
+        if (text.path("signatory").asString().contains("、")) {
+            tell("SIGNATORY-JOINT", "signatory", "联合行文，由主办机关“" + Completion.sealOwner(text) + "”用印。");
+        }
+    }
+
+    private void tell(String code, String element, String zh) {
+        report.findings.add(new LinkedHashMap<>(Map.of("code", code, "element", element, "line", 0, "zh", zh)));
     }
 
     private void approve(String id) {
@@ -187,7 +205,7 @@ final class DocumentStory {
     private void find(String id) {
         Visitor archivist = zone.as("dengli");
         JsonNode document = archivist.need(archivist.get("/api/documents/" + id + "/text"), "稿本").path("text");
-        report.found = new Finding(archivist, id).find(String.valueOf(report.number), document);
+        report.found = new Finding(archivist, id).find(String.valueOf(report.number), document, String.valueOf(report.label));
     }
 
     private byte[] body(Answer answer, String what) {

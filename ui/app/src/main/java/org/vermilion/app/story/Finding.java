@@ -18,7 +18,7 @@ final class Finding {
         this.entry = "record:" + documentId;
     }
 
-    Report.Found find(String number, JsonNode text) {
+    Report.Found find(String number, JsonNode text, String level) {
         String loose = number.replaceAll("^.*?(国资\\p{IsHan}*)〔", "$1〔").replaceAll("[〔〕]", " ").replace("号", "");
         boolean byNumber = awaited("q=" + encoded(number)) && found("q=" + encoded(loose));
         String phrase = phrase(text);
@@ -26,7 +26,7 @@ final class Finding {
         String date = text.path("date").asString("");
         String facets = "year=" + (date.length() >= 4 ? date.substring(0, 4) : Integer.toString(year)) + "&documentKind="
                 + text.path("kind").asString() + "&issuer=" + encoded(text.path("issuer").asString()) + "&level="
-                + Completion.level(text);
+                + level;
         return new Report.Found(byNumber, found("q=" + encoded(phrase)), found(facets)
                 && !found(facets.replaceFirst("year=\\d+", "year=1901")));
     }
@@ -49,12 +49,25 @@ final class Finding {
                 .anyMatch(hit -> hit.path("id").asString().equals(entry));
     }
 
-    /** Twelve characters from the middle of the longest paragraph. */
+    /** Some twelve characters from the middle of the longest paragraph; numbers and Latin words are not cut. */
     private static String phrase(JsonNode text) {
         String longest = text.path("body").valueStream().map(p -> p.path("text").asString(""))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         int start = Math.max(0, longest.length() / 2 - 6);
-        return longest.substring(start, Math.min(longest.length(), start + 12)).replaceAll("\\s+", " ").strip();
+        int end = Math.min(longest.length(), start + 12);
+        while (start > 0 && inWord(longest, start)) {
+            start--;
+        }
+        while (end < longest.length() && inWord(longest, end)) {
+            end++;
+        }
+        return longest.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether a cut here would part a number or a Latin word, dots and commas between digits included. */
+    private static boolean inWord(String text, int cut) {
+        return text.substring(cut - 1, cut + 1).chars().noneMatch(c -> Character.isIdeographic(c) || Character.isWhitespace(c)
+                || "，。；：、（）《》“”".indexOf(c) >= 0);
     }
 
     static String encoded(String text) {

@@ -22,6 +22,8 @@ final class Refusals {
 
     private static final String SECRET = "关于企业负责人履职待遇核查安排的通知";
 
+    private static final int MOST_SOUGHT = 60;
+
     private final ZoneProcess outer;
     private final ZoneProcess inner;
     private final Proofs proofs;
@@ -68,7 +70,7 @@ final class Refusals {
                 .allMatch(path -> alike(stranger, path, walked.id, UUID.randomUUID().toString()))
                 && List.of("/api/consignments/%s", "/api/consignments/%s/sealed.pdf", "/api/consignments/%s/receipt").stream()
                 .allMatch(path -> alike(stranger, path, consignment, UUID.randomUUID().toString()));
-        JsonNode byTitle = search(stranger, walked.title);
+        JsonNode byTitle = search(stranger, walked.title.substring(0, Math.min(walked.title.length(), MOST_SOUGHT)));
         JsonNode byNumber = search(stranger, walked.number);
         boolean none = byTitle.path("total").asInt() == 0 && byNumber.path("total").asInt() == 0
                 && byTitle.path("facets").equals(search(stranger, "查无此件").path("facets"))
@@ -150,7 +152,7 @@ final class Refusals {
     /** One row of the audit edited behind our back: the chain says where. */
     private void editedAudit() {
         inner.stop();
-        String before = AuditRow.edit(inner.data(), "someone-else");
+        String before = AuditRow.edit(inner.settings(), "someone-else");
         boolean caught;
         String code;
         try {
@@ -160,7 +162,7 @@ final class Refusals {
             code = caught ? "AUDIT-BROKEN-AT-" + verdict.path("brokenAt").asInt() : "";
         } finally {
             inner.stop();
-            AuditRow.edit(inner.data(), before);
+            AuditRow.edit(inner.settings(), before);
         }
         inner.again();
         boolean whole = inner.as("guofeng").get("/api/audit/verification").json().path("holds").asBoolean();

@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.vermilion.app.settings.ConfigurationFile;
+import org.vermilion.app.settings.ZoneSettings;
+import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
+import org.vermilion.zone.ZoneName;
+
 /** Where the story happens: two zones on free ports, set up as the demo organisation. */
 final class Setting {
 
     private Setting() {}
 
-    static Path configuration(Path directory) throws IOException {
+    /** @param databases where a zone keeps its data, by its name; in its own directory if it is not named */
+    static Path configuration(Path directory, Map<String, DatabaseSettings> databases) throws IOException {
         String text = """
                 zones:
-                  outer: { ceiling: INTERNAL, port: %d, data: %s, demo: true }
-                  inner: { ceiling: WORK_SECRET, port: %d, data: %s, demo: true }
+                  outer: { ceiling: INTERNAL, port: %d, data: %s, demo: true%s }
+                  inner: { ceiling: WORK_SECRET, port: %d, data: %s, demo: true%s }
                 links:
                   - { from: outer, to: inner }
                 addresses:
@@ -29,14 +36,19 @@ final class Setting {
         int outer = freePort();
         int inner = freePort();
         Path file = directory.resolve("zones.yaml");
-        Files.writeString(file, text.formatted(outer, quoted(directory.resolve("outer")), inner,
-                quoted(directory.resolve("inner"))));
+        Files.writeString(file, text.formatted(outer, quoted(directory.resolve("outer")), database(databases.get("outer")),
+                inner, quoted(directory.resolve("inner")), database(databases.get("inner"))));
         return file;
     }
 
-    static int port(Path configuration, String zone) {
-        return org.vermilion.app.settings.ConfigurationFile.read(configuration)
-                .zone(new org.vermilion.zone.ZoneName(zone)).port();
+    static ZoneSettings settings(Path configuration, String zone) {
+        return ConfigurationFile.read(configuration).zone(new ZoneName(zone));
+    }
+
+    private static String database(@Nullable DatabaseSettings database) {
+        return database == null ? "" : ", database: { url: '%s', username: '%s'%s }".formatted(database.url(),
+                database.username(), database.passwordFile() == null ? ""
+                        : ", passwordFile: " + quoted(database.passwordFile()));
     }
 
     /** The security administrator registers the seal of a name the commission issues under. */

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
 import org.vermilion.signature.verifying.TrustAnchors;
 
 /** Runs the whole story: sets up two zones, lets the documents and the matter walk, tries what must be refused. */
@@ -18,21 +20,28 @@ public final class Story {
 
     private final Path directory;
     private final Consumer<String> progress;
+    private final Map<String, DatabaseSettings> databases;
 
     /**
      * @param directory an empty directory for data, PDFs and evidence
      * @param progress is told what happens, a line at a time
      */
     public Story(Path directory, Consumer<String> progress) {
+        this(directory, progress, Map.of());
+    }
+
+    /** @param databases the database of each zone; a zone that is not named keeps its own in its directory */
+    Story(Path directory, Consumer<String> progress, Map<String, DatabaseSettings> databases) {
         this.directory = directory;
         this.progress = progress;
+        this.databases = databases;
     }
 
     /** Runs it on some texts, by name. */
     Report run(TreeMap<String, byte[]> texts) {
         Instant start = Instant.now();
         try {
-            Path configuration = Setting.configuration(directory);
+            Path configuration = Setting.configuration(directory, databases);
             progress.accept("启动外网、内网两个区域…… / starting two zones");
             try (ZoneProcess outer = zone(configuration, "outer"); ZoneProcess inner = zone(configuration, "inner")) {
                 outer.ready();
@@ -54,9 +63,9 @@ public final class Story {
         List<Report.DocumentReport> documents = new ArrayList<>();
         for (var text : texts.entrySet()) {
             progress.accept(text.getKey());
-            boolean first = documents.isEmpty();
-            boolean second = texts.size() == 1 || documents.size() == 1;
-            documents.add(new DocumentStory(outer, proofs, out, text.getKey(), first, second).walk(text.getValue()));
+            long walked = documents.stream().filter(Report.DocumentReport::held).count();
+            boolean changed = walked == 1 || texts.size() == 1;
+            documents.add(new DocumentStory(outer, proofs, out, text.getKey(), walked == 0, changed).walk(text.getValue()));
         }
         progress.accept("办件：组织保障机构备案 / matter: organisation filing");
         Report.MatterReport matter = null;
@@ -65,7 +74,7 @@ public final class Story {
         try {
             matter = new MatterStory(outer, proofs, out).walk();
             progress.accept("尝试应当拒绝的 / trying what must be refused");
-            Report.DocumentReport walked = documents.stream().filter(d -> d.pdf != null).findFirst()
+            Report.DocumentReport walked = documents.stream().filter(Report.DocumentReport::held).findFirst()
                     .orElseThrow(() -> new Broken("没有一份公文走完", "no document walked the whole way"));
             refusals = new Refusals(outer, inner, proofs).all(walked, matter.caseNumber());
         } catch (Broken e) {
@@ -82,7 +91,7 @@ public final class Story {
     }
 
     private ZoneProcess zone(Path configuration, String name) throws IOException {
-        Path data = Files.createDirectories(directory.resolve(name));
-        return ZoneProcess.start(name, Setting.port(configuration, name), configuration, data);
+        Files.createDirectories(directory.resolve(name));
+        return ZoneProcess.start(name, configuration);
     }
 }

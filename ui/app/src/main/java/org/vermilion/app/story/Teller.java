@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,18 +31,18 @@ public final class Teller {
     /**
      * Tells the story.
      *
-     * @param texts where the texts lie; null for the project's own samples
+     * @param texts the texts by name; the project's own samples if null
      * @param json where to write what happened; null for nowhere
      * @param keep whether data and files stay
      * @return whether all of it held
      */
-    public boolean tell(@Nullable Path texts, @Nullable Path json, boolean keep) {
+    public boolean tell(@Nullable SortedMap<String, byte[]> texts, @Nullable Path json, boolean keep) {
         try {
             Path directory = Files.createTempDirectory("vermilion-story-");
             Report report = new Story(directory, line -> {
                 out.println("· " + line);
                 out.flush();
-            }).run(texts == null ? samples() : read(texts));
+            }).run(texts == null ? samples() : new TreeMap<>(texts));
             print(report);
             if (json != null) {
                 Files.write(json, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
@@ -89,10 +90,11 @@ public final class Teller {
         return holds ? "✓" : "✗";
     }
 
-    private static TreeMap<String, byte[]> read(Path directory) throws IOException {
+    /** The texts of a directory by their file names: what ends with {@code .txt}, not what lies deeper. */
+    public static SortedMap<String, byte[]> texts(Path directory) throws IOException {
         TreeMap<String, byte[]> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt") && Files.isRegularFile(f)).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     texts.put(file.getFileName().toString(), in.readNBytes((int) MOST_BYTES));
                 }
@@ -101,7 +103,7 @@ public final class Teller {
         return texts;
     }
 
-    private static TreeMap<String, byte[]> samples() throws IOException {
+    static TreeMap<String, byte[]> samples() throws IOException {
         TreeMap<String, byte[]> texts = new TreeMap<>();
         for (String name : SAMPLES) {
             try (InputStream in = Teller.class.getResourceAsStream("/samples/" + name)) {

@@ -70,8 +70,9 @@ final class Visitor {
     /** The answer to a question that must be answered. */
     JsonNode need(Answer answer, String what) {
         if (!answer.ok()) {
-            throw new Broken(account + "：" + what + "被拒绝 " + answer.status() + " " + answer.code(),
-                    account + ": " + what + " was refused with " + answer.status() + " " + answer.code());
+            throw new Broken(account + "：" + what + "被拒绝 " + answer.status() + " " + answer.code() + " " + answer.why("zh"),
+                    account + ": " + what + " was refused with " + answer.status() + " " + answer.code() + " "
+                            + answer.why("en"));
         }
         return answer.body().length == 0 ? JSON.nullNode() : answer.json();
     }

@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.vermilion.Vermilion;
+import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.app.wiring.ZoneFiles;
 
 /** A zone as a process of its own on loopback, and the people signed in to it. */
@@ -26,25 +27,23 @@ final class ZoneProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(120);
 
     private final String zone;
-    private final int port;
+    private final ZoneSettings settings;
     private final Path config;
-    private final Path data;
     private final Path log;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private Process process;
 
-    private ZoneProcess(String zone, int port, Path config, Path data) {
+    private ZoneProcess(String zone, Path config) {
         this.zone = zone;
-        this.port = port;
+        this.settings = Setting.settings(config, zone);
         this.config = config;
-        this.data = data;
-        this.log = data.resolveSibling(zone + ".log");
+        this.log = settings.data().resolveSibling(zone + ".log");
         this.process = launch();
     }
 
-    static ZoneProcess start(String zone, int port, Path config, Path data) {
-        ZoneProcess started = new ZoneProcess(zone, port, config, data);
+    static ZoneProcess start(String zone, Path config) {
+        ZoneProcess started = new ZoneProcess(zone, config);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroyForcibly()));
         return started;
     }
@@ -53,8 +52,12 @@ final class ZoneProcess implements AutoCloseable {
         return zone;
     }
 
+    ZoneSettings settings() {
+        return settings;
+    }
+
     Path data() {
-        return data;
+        return settings.data();
     }
 
     Path log() {
@@ -91,15 +94,29 @@ final class ZoneProcess implements AutoCloseable {
         visitors.clear();
     }
 
-    /** Starts it again after {@link #stop()}. */
+    /** Ends the process at once, whatever it is doing (SIGKILL); what it accepted must be on disk. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts it again after {@link #stop()} or {@link #kill()}, and waits until it answers. */
     ZoneProcess again() {
-        process = launch();
+        relaunch();
         return ready();
+    }
+
+    /** Starts it again without waiting. */
+    void relaunch() {
+        process = launch();
     }
 
     /** Lets days pass in the zone: a demo's clock reads how far it is ahead from a file. */
     void advanceClock(int days) {
-        Path ahead = data.resolve(ZoneFiles.CLOCK);
+        Path ahead = data().resolve(ZoneFiles.CLOCK);
         try {
             Duration before = Files.exists(ahead) ? Duration.parse(Files.readString(ahead).strip()) : Duration.ZERO;
             Files.writeString(ahead, before.plusDays(days).toString());
@@ -142,13 +159,14 @@ final class ZoneProcess implements AutoCloseable {
         return anonymously("/api/health").status() == 200;
     }
 
-    private String base() {
-        return "http://127.0.0.1:" + port;
+    String base() {
+        return "http://127.0.0.1:" + settings.port();
     }
 
-    private String password() {
+    /** The password of every account of the demo. */
+    String password() {
         try {
-            return Files.readString(data.resolve(ZoneFiles.PASSWORD)).strip();
+            return Files.readString(data().resolve(ZoneFiles.PASSWORD)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +28,22 @@ import org.vermilion.typeset.Fonts;
 /** The store, the index, the fonts, and what processes and matters there are. */
 @Configuration
 class StoreParts {
+
+    @Bean
+    SchemaChange schemaChange(ZoneSettings settings) {
+        return new SchemaChange(settings.data());
+    }
+
+    /** PostgreSQL undoes an unfinished migration itself. */
+    @Bean
+    FlywayMigrationStrategy migration(SchemaChange change, ZoneSettings settings, DataSource source) {
+        return flyway -> {
+            if (settings.database() == null && flyway.info().pending().length > 0) {
+                change.begins(source);
+            }
+            flyway.migrate();
+        };
+    }
 
     @Bean
     BlobStore blobs(ZoneSettings settings) {

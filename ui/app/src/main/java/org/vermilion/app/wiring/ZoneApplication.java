@@ -30,6 +30,7 @@ public final class ZoneApplication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        SchemaChange.undoInterrupted(settings.data());
         SpringApplication application = new SpringApplication(Vermilion.class);
         application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE); // two processes may each have a ReviewStep
         application.setDefaultProperties(properties(settings));

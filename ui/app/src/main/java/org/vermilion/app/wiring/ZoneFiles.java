@@ -18,13 +18,14 @@ public final class ZoneFiles {
     /** The password of every account of a demo, made at its first start. */
     public static final String PASSWORD = "demo-password";
 
+    static final String DATABASE = "database";
     private static final String VAULT_PASSWORD = "vault-password";
 
     private ZoneFiles() {}
 
     /** The embedded database: durable at commit. */
     public static String databaseUrl(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("database") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     static Path blobs(Path data) {

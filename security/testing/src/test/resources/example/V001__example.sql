@@ -1,0 +1,1 @@
+create table example (name varchar(20) not null);

@@ -1,0 +1,209 @@
+package org.vermilion.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.vermilion.app.testing.Person;
+import org.vermilion.app.testing.Reply;
+import org.vermilion.app.testing.RunningZone;
+import org.vermilion.app.testing.TestZone;
+import org.vermilion.app.testing.Work;
+
+import tools.jackson.databind.JsonNode;
+
+/** The turns a document can take on its way: returned, objected to, changed after sign-off, sent back, filed. */
+@ParameterizedClass
+@EnumSource(RunningZone.class)
+class DocumentCourseTest {
+
+    private static final List<String> TWO = List.of("ctou", "neng");
+
+    @Parameter
+    RunningZone running;
+
+    private TestZone zone;
+    private Work work;
+
+    @BeforeEach
+    void open() {
+        zone = running.zone();
+        work = new Work(zone);
+    }
+
+    @Test
+    void oneObjectionSendsTheDraftBackOnceBothCountersignersHaveSpoken() {
+        String id = work.submitted("关于会签异议的通知", List.of("gzw.cwc", "gzw.fgc"), TWO);
+        work.handle("liqiang", id, "divisionReview", "请会签。");
+
+        act("chenjing", id, "countersign", "object", "资金来源未明确。");
+        assertThat(status(id)).isEqualTo("IN_REVIEW");
+        act("wanglei", id, "countersign", "pass", "同意。");
+
+        work.task("zhoumin", id, "draft");
+        assertThat(status(id)).isEqualTo("DRAFTING");
+        Person drafter = zone.as("zhoumin");
+        drafter.need(drafter.put("/api/documents/" + id + "/text", Work.text("关于会签异议的通知（修改）通知"), etag(id)));
+        act("zhoumin", id, "draft", "pass", "已补充资金来源。");
+        work.handle("liqiang", id, "divisionReview", "请会签。");
+        work.handle("chenjing", id, "countersign", "同意。");
+        work.handle("wanglei", id, "countersign", "同意。");
+        work.task("zhaolan", id, "officeReview");
+    }
+
+    @Test
+    void anObjectionAndAReturnMustSayWhy() {
+        String id = work.inOfficeReview("关于退回须写明理由的通知", TWO);
+
+        assertThat(act("zhaolan", id, "officeReview", "return", "  ").code()).isEqualTo("OPINION-REQUIRED");
+        assertThat(act("zhaolan", id, "officeReview", "object", "没有这个结果").code()).isEqualTo("STEP-OUTCOME");
+        assertThat(status(id)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void nobodyChangesADocumentUnderReviewNotEvenItsDrafter() {
+        String id = work.inOfficeReview("关于审核中不得修改的通知", TWO);
+        Person drafter = zone.as("zhoumin");
+
+        assertThat(drafter.put("/api/documents/" + id + "/text", Work.text("改一下的通知"), etag(id)).code())
+                .isEqualTo("STATE-S0-REQUIRED");
+        assertThat(zone.as("hefang").put("/api/documents/" + id + "/recheck/text", Work.text("改一下的通知"), etag(id)).code())
+                .isEqualTo("STATE-S0-REQUIRED");
+    }
+
+    @Test
+    void aChangeAfterSignOffGoesToTheSameSignerAndNobodyElse() {
+        String id = work.inOfficeReview("关于签发后改动的通知", TWO);
+        work.handle("zhaolan", id, "officeReview", "请签发。");
+        work.handle("liuwei", id, "signOff", "同意。");
+        assertThat(act("hefang", id, "recheck", "return", "没有改动").code()).isEqualTo("RECHECK-UNCHANGED");
+
+        Person clerk = zone.as("hefang");
+        JsonNode text = clerk.get("/api/documents/" + id + "/text").json().path("text");
+        Map<String, Object> changed = new LinkedHashMap<>(Work.text("关于签发后改动的通知"));
+        changed.put("date", text.path("date").asString());
+        changed.put("note", "联系人：何芳");
+        clerk.need(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)));
+
+        assertThat(act("hefang", id, "recheck", "pass", "").code()).isEqualTo("RECHECK-SUBSTANTIVE");
+        act("hefang", id, "recheck", "return", "补充联系人。");
+        work.task("liuwei", id, "signOff");
+        assertThat(zone.as("sunjianguo").get("/api/tasks?businessKey=" + id).json().path("items")).isEmpty();
+        work.handle("liuwei", id, "signOff", "同意修改。");
+        work.handle("hefang", id, "recheck", "无误。");
+        work.task("hefang", id, "number");
+    }
+
+    @Test
+    void theSealMustBeTheSignatorys() {
+        Map<String, Object> text = Work.text("关于印章不符的通知");
+        text.put("signatory", "滨江市财政局");
+        Person drafter = zone.as("zhoumin");
+        String id = drafter.need(drafter.post("/api/documents", Work.draftOf(text))).json().path("id").asString();
+        drafter.need(drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id)));
+        work.handle("liqiang", id, "divisionReview", "");
+        work.handle("zhaolan", id, "officeReview", "");
+        work.handle("liuwei", id, "signOff", "");
+        work.handle("hefang", id, "recheck", "");
+        work.handle("hefang", id, "number", "");
+
+        assertThat(act("tangning", id, "seal", "pass", "").code()).isEqualTo("SEAL-OWNER-MISMATCH");
+        assertThat(status(id)).isEqualTo("NUMBERED");
+        work.task("tangning", id, "seal");
+    }
+
+    @Test
+    void anIncompleteDraftIsNotSubmittedAndSaysAllThatIsMissing() {
+        Person drafter = zone.as("zhoumin");
+        String id = drafter.need(drafter.post("/api/documents", Work.draftOf(Map.of("title", "关于测试的通知")))).json()
+                .path("id").asString();
+
+        Reply refused = drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id));
+
+        assertThat(refused.code()).isEqualTo("DOC-INCOMPLETE");
+        assertThat(refused.text()).contains("ELEMENT-ISSUER", "ELEMENT-KIND", "ELEMENT-BODY");
+        assertThat(drafter.get("/api/tasks?businessKey=" + id).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void aRecipientMaySendADocumentBackAndThenItIsNeitherClosedNorFiled() {
+        String id = work.released("关于退文的通知", TWO);
+        Person clerk = zone.as(Work.clerk("ctou"));
+        String path = "/api/consignments/" + work.consignment(id, "ctou");
+
+        assertThat(clerk.post(path + "/return", Map.of("reason", " ")).code()).isEqualTo("RETURN-REASON");
+        clerk.need(clerk.post(path + "/return", Map.of("reason", "主送单位有误")));
+        assertThat(clerk.post(path + "/acknowledgement", Map.of()).code()).isEqualTo("CONSIGNMENT-ANSWERED");
+        Person other = zone.as(Work.clerk("neng"));
+        other.need(other.post("/api/consignments/" + work.consignment(id, "neng") + "/acknowledgement", Map.of()));
+
+        assertThat(status(id)).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void whatIsReceivedIsAcknowledgedBeforeItIsRegisteredAndRegisteredOnce() {
+        String id = work.released("关于收文顺序的通知", TWO);
+        Person clerk = zone.as(Work.clerk("neng"));
+        String path = "/api/consignments/" + work.consignment(id, "neng");
+
+        assertThat(clerk.post(path + "/receipt", Map.of()).code()).isEqualTo("STATE-R1-REQUIRED");
+        clerk.need(clerk.post(path + "/acknowledgement", Map.of()));
+        JsonNode receipt = clerk.need(clerk.post(path + "/receipt", Map.of("opinion", "登记。"))).json();
+        assertThat(clerk.post(path + "/receipt", Map.of()).code()).isEqualTo("RECEIPT-REGISTERED");
+
+        String key = receipt.path("id").asString();
+        work.handle("qinming", key, "propose", "拟请办公室承办。");
+        act("shiyong", key, "instruct", "return", "请明确承办部门。");
+        work.handle("qinming", key, "propose", "拟请生产部承办。");
+        work.handle("shiyong", key, "instruct", "同意。");
+        work.handle("fanlei", key, "handle", "已办理。");
+        work.handle("zhulin", key, "close", "");
+        assertThat(clerk.get(path + "/receipt").json().path("status").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aClosedDocumentIsFiledOnceAndReferenceCodesHaveNoGap() {
+        String first = work.closed("关于归档一的通知");
+        String second = work.closed("关于归档二的通知");
+        String open = work.released("关于尚未办结的通知", TWO);
+        Person archivist = zone.as("dengli");
+
+        assertThat(archivist.post("/api/documents/" + open + "/record", Map.of()).status()).isEqualTo(404);
+        int item = item(archivist.need(archivist.post("/api/documents/" + first + "/record", Map.of())));
+        assertThat(archivist.post("/api/documents/" + first + "/record", Map.of()).code()).isEqualTo("AR-FILED");
+        assertThat(item(archivist.need(archivist.post("/api/documents/" + second + "/record", Map.of())))).isEqualTo(item + 1);
+    }
+
+    @Test
+    void aDocumentAboveTheZonesCeilingIsNotEvenDrafted() {
+        Person drafter = zone.as("zhoumin");
+        Map<String, Object> secret = Map.of("label", Map.of("level", "SECRET", "months", 12), "text", Work.text("关于测试的通知"));
+
+        assertThat(drafter.post("/api/documents", secret).code()).isEqualTo("SEC-PAYLOAD-FORBIDDEN");
+    }
+
+    private Reply act(String account, String id, String step, String outcome, String opinion) {
+        return zone.as(account).post("/api/tasks/" + work.task(account, id, step) + "/completion", Work.act(outcome, opinion));
+    }
+
+    private String status(String id) {
+        return zone.as("zhoumin").get("/api/documents/" + id).json().path("status").asString();
+    }
+
+    private String etag(String id) {
+        return zone.as("zhoumin").get("/api/documents/" + id).etag();
+    }
+
+    private static int item(Reply filed) {
+        String code = filed.json().path("referenceCode").asString();
+        return Integer.parseInt(code.substring(code.length() - 4));
+    }
+}

@@ -1,0 +1,155 @@
+package org.vermilion.app.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.vermilion.app.testing.Exhibits;
+import org.vermilion.app.testing.Person;
+import org.vermilion.app.testing.Reply;
+import org.vermilion.app.testing.Work;
+
+/** Every endpoint there is, what is sent to it, and who may not have it. What is not in this table fails the test. */
+final class EndpointTable {
+
+    /** Somebody of an enterprise nothing was sent to. */
+    static final String STRANGER = "shenyue";
+
+    private static final String NOTHING = "";
+
+    private EndpointTable() {}
+
+    /** Who may have what an endpoint gives. */
+    enum Gives {
+        /** Anybody, signed in or not. */
+        TO_ALL,
+        /** Whoever is signed in; the same to everybody. */
+        TO_SIGNED_IN,
+        /** What the asker may know of: a list. */
+        WHAT_IS_KNOWN,
+        /** A thing to who may know of it. */
+        A_THING,
+        /** Something to holders of a post. */
+        TO_A_POST
+    }
+
+    /**
+     * One endpoint.
+     *
+     * @param thing what its path names: document, draft, consignment, case, task; empty if nothing
+     * @param body what is sent so that nothing but the asker is wrong; null for no body
+     * @param refused who knows of the thing and may still not do it, as "account code"; empty if there is nobody
+     */
+    record Endpoint(String method, String path, Gives gives, String thing, Object body, String refused) {
+
+        String route() {
+            return method + " " + path;
+        }
+
+        Reply ask(Person person, String id) {
+            String at = path.replaceAll("\\{\\w+}", java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
+            Map<String, String> headers = Map.of("If-Match", "\"1\"", "Idempotency-Key", UUID.randomUUID().toString());
+            if (body instanceof byte[] text) {
+                return person.send(method, at, text, Map.of("Content-Type", "text/plain;charset=UTF-8"));
+            }
+            return body == null ? person.send(method, at, (byte[]) null, headers) : person.send(method, at, body, headers);
+        }
+
+        String id(Exhibits there) {
+            return switch (thing) {
+                case "document" -> there.document();
+                case "draft" -> there.draft();
+                case "submitted" -> there.submitted();
+                case "consignment" -> there.consignment();
+                case "fresh" -> there.fresh();
+                case "case" -> there.caseNumber();
+                case "task" -> there.task();
+                case "matter" -> "organisation-filing";
+                default -> NOTHING;
+            };
+        }
+
+        String absent() {
+            return thing.equals("case") ? "2026-备-9999" : UUID.randomUUID().toString();
+        }
+    }
+
+    static final List<Endpoint> ALL = Stream.of(Stream.of(
+            all("POST", "/api/session", Map.of("account", "nobody", "password", "nothing")),
+            all("GET", "/api/health", null),
+            all("GET", "/api/zone", null),
+            all("GET", "/api/trust/anchors.pem", null),
+            all("GET", "/api/openapi", null),
+            all("*", "/error", null),
+            signedIn("GET", "/api/openapi.yaml"),
+            signedIn("GET", "/api/session"),
+            signedIn("DELETE", "/api/session"),
+            signedIn("GET", "/api/matters"),
+            named("GET", "/api/matters/{code}", "matter"),
+            named("GET", "/api/matters/{code}/form", "matter"),
+            list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
+            list("/api/consignments"), list("/api/cases"), list("/api/search")),
+            Stream.of(
+            post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
+            post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
+            post("POST", "/api/cases", Map.of("matter", "organisation-filing", "form", Work.form()), "zhoumin"),
+            post("POST", "/api/seals", Map.of("ownerName", "某某局"), "zhoumin"),
+            post("GET", "/api/seals", null, "zhoumin"),
+            post("GET", "/api/audit/events", null, "zhoumin"),
+            post("GET", "/api/audit/verification", null, "machao"),
+            post("POST", "/api/audit/export", null, "yangfan")),
+            Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments",
+                    "/evidence.zip").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
+            Stream.of(
+            thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
+            thing("POST", "/api/documents/{id}/dispatch", "submitted", Work.plan(List.of(), List.of("ctou")),
+                    "liqiang STATE-S0-REQUIRED"),
+            thing("POST", "/api/documents/{id}/routing", "document", Map.of("recipients", List.of("ctou")), NOTHING),
+            thing("PUT", "/api/documents/{id}/recheck/text", "document", Work.text(Exhibits.TITLE), "zhoumin STATE-S0-REQUIRED"),
+            thing("POST", "/api/documents/{id}/number", "document", Map.of(), "zhoumin RBAC-403"),
+            thing("POST", "/api/documents/{id}/record", "document", Map.of(), "zhoumin RBAC-403"),
+            thing("GET", "/api/consignments/{id}", "consignment", null, NOTHING),
+            thing("GET", "/api/consignments/{id}/sealed.pdf", "consignment", null, NOTHING),
+            thing("GET", "/api/consignments/{id}/receipt", "consignment", null, NOTHING),
+            thing("POST", "/api/consignments/{id}/receipt", "consignment", Map.of("opinion", ""), "zhengkai RBAC-403"),
+            thing("POST", "/api/consignments/{id}/acknowledgement", "fresh", Map.of(), "zhengkai RBAC-403"),
+            thing("POST", "/api/consignments/{id}/return", "fresh", Map.of("reason", "有误"), "zhengkai RBAC-403"),
+            thing("GET", "/api/cases/{number}", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/form", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/opinions", "case", null, "wuqian CASE-OFFICIALS"),
+            thing("GET", "/api/cases/{number}/result.pdf", "case", null, NOTHING),
+            thing("POST", "/api/cases/{number}/supplement", "case", Map.of("form", Work.form()), "gaoyuan RBAC-403"),
+            thing("POST", "/api/tasks/{id}/completion", "task", Work.act("pass", "同意"), "wuqian ABSENT")))
+            .flatMap(s -> s).toList();
+
+    static Set<String> routes() {
+        return ALL.stream().map(Endpoint::route).collect(Collectors.toSet());
+    }
+
+    private static Endpoint all(String method, String path, Object body) {
+        return new Endpoint(method, path, Gives.TO_ALL, NOTHING, body, NOTHING);
+    }
+
+    private static Endpoint signedIn(String method, String path) {
+        return new Endpoint(method, path, Gives.TO_SIGNED_IN, NOTHING, null, NOTHING);
+    }
+
+    private static Endpoint named(String method, String path, String thing) {
+        return new Endpoint(method, path, Gives.TO_SIGNED_IN, thing, null, NOTHING);
+    }
+
+    private static Endpoint list(String path) {
+        return new Endpoint("GET", path, Gives.WHAT_IS_KNOWN, NOTHING, null, NOTHING);
+    }
+
+    private static Endpoint post(String method, String path, Object body, String without) {
+        return new Endpoint(method, path, Gives.TO_A_POST, NOTHING, body, without + " RBAC-403");
+    }
+
+    private static Endpoint thing(String method, String path, String thing, Object body, String refused) {
+        return new Endpoint(method, path, Gives.A_THING, thing, body, refused);
+    }
+}

@@ -1,0 +1,117 @@
+package org.vermilion.app.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.vermilion.app.settings.Installation;
+import org.vermilion.app.settings.ZoneSettings;
+import org.vermilion.app.wiring.ZoneApplication;
+import org.vermilion.label.Level;
+import org.vermilion.zone.ZoneName;
+
+/** A zone of the demo organisation in this process, on a free port, with its content store on a disk of its own. */
+public final class TestZone {
+
+    private static final String NAME = "outer";
+
+    private final Path directory = Machine.directory("zone");
+    private final TestDirectory people = new TestDirectory();
+    private final @Nullable PostgresCluster cluster;
+    private final SmallDisk disk = new SmallDisk(directory.resolve("data/content"));
+    private final Map<String, Person> signedIn = new ConcurrentHashMap<>();
+    private final Installation installation;
+    private ConfigurableApplicationContext application;
+    private @Nullable Exhibits exhibits;
+
+    TestZone(@Nullable PostgresCluster cluster) {
+        this.cluster = cluster;
+        ZoneSettings settings = new ZoneSettings(Level.INTERNAL, Machine.freePort(), null, directory.resolve("data"),
+                cluster == null ? null : new ZoneSettings.DatabaseSettings(cluster.url(), "postgres", null),
+                people.settings(), true);
+        this.installation = new Installation(Map.of(NAME, settings), List.of(), List.of(), Map.of("gzw", "Z109"));
+        this.application = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            application.close();
+            disk.close();
+            Machine.delete(directory);
+        }));
+    }
+
+    /** Where the zone answers. */
+    public int port() {
+        return installation.zone(new ZoneName(NAME)).port();
+    }
+
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    public JdbcClient jdbc() {
+        return application.getBean(JdbcClient.class);
+    }
+
+    /** The database's server; there is one only on PostgreSQL. */
+    public PostgresCluster cluster() {
+        return Objects.requireNonNull(cluster, "H2 runs inside the application");
+    }
+
+    public TestDirectory directory() {
+        return people;
+    }
+
+    public SmallDisk disk() {
+        return disk;
+    }
+
+    public Ledger ledger() {
+        return new Ledger(jdbc());
+    }
+
+    /** Somebody of the demo organisation, signed in; the same session each time. */
+    public Person as(String account) {
+        return signedIn.computeIfAbsent(account, a -> nobody().signIn(a, TestDirectory.PASSWORD));
+    }
+
+    /** Things that are there, made at the first call. */
+    public synchronized Exhibits exhibits() {
+        if (exhibits == null) {
+            exhibits = Exhibits.make(this);
+        }
+        return exhibits;
+    }
+
+    /** Somebody who is not signed in. */
+    public Person nobody() {
+        return new Person(port(), "", null);
+    }
+
+    /** The password of every account. */
+    public String password() {
+        return TestDirectory.PASSWORD;
+    }
+
+    /** Stops the zone in order and starts it again; who was signed in still is. */
+    public void restart() {
+        application.close();
+        application = start();
+    }
+
+    private ConfigurableApplicationContext start() {
+        try {
+            Files.createDirectories(directory.resolve("data/content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ZoneApplication.start(installation, new ZoneName(NAME));
+    }
+}
