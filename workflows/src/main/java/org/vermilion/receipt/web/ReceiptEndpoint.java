@@ -33,9 +33,21 @@ class ReceiptEndpoint {
         this.processes = processes;
     }
 
-    record Registration(@Nullable String opinion) {}
+    record Registration(@Nullable String opinion) {
 
-    record OpinionView(String step, String outcome, String text, String author, Instant at) {}
+        @Override
+        public String toString() {
+            return "Registration[]";
+        }
+    }
+
+    record OpinionView(String step, String outcome, String text, String author, Instant at) {
+
+        @Override
+        public String toString() {
+            return "OpinionView[" + step + " " + outcome + "]";
+        }
+    }
 
     record ReceiptView(String id, String registerNumber, Receipt.Status status, Instant registeredAt,
             @Nullable Instant closedAt, List<OpinionView> opinions, List<StepView> path) {}
