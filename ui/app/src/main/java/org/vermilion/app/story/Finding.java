@@ -49,12 +49,23 @@ final class Finding {
                 .anyMatch(hit -> hit.path("id").asString().equals(entry));
     }
 
-    /** Twelve characters from the middle of the longest paragraph. */
+    /** Twelve characters from the middle of the longest paragraph, or some more so as not to cut a number or a word. */
     private static String phrase(JsonNode text) {
         String longest = text.path("body").valueStream().map(p -> p.path("text").asString(""))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         int start = Math.max(0, longest.length() / 2 - 6);
-        return longest.substring(start, Math.min(longest.length(), start + 12)).replaceAll("\\s+", " ").strip();
+        int end = Math.min(longest.length(), start + 12);
+        while (start > 0 && runsOn(longest, start)) {
+            start--;
+        }
+        while (end < longest.length() && runsOn(longest, end)) {
+            end++;
+        }
+        return longest.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean runsOn(String text, int at) {
+        return (text.substring(at - 1, at) + text.charAt(at)).matches("[\\p{Alnum}.]{2}");
     }
 
     static String encoded(String text) {
