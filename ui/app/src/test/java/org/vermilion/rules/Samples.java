@@ -51,6 +51,8 @@ final class Samples {
 
     private static final String DIGEST = "a".repeat(64);
 
+    private static final MatterPackage ANY_MATTER = MatterPackages.load().all().values().iterator().next();
+
     /** Values that know what they may be. */
     private static final Map<Class<?>, Supplier<@Nullable Object>> GIVEN = Map.ofEntries(
             given(Label.class, () -> Label.of(Level.INTERNAL)),
@@ -62,8 +64,8 @@ final class Samples {
             given(KeyName.class, () -> new KeyName("person/zhoumin")),
             given(DocumentNumber.class, () -> new DocumentNumber("国资发", 2024, 1)),
             given(SignedStatement.class, () -> new SignedStatement(bytes(), bytes())),
-            given(MatterDefinition.class, () -> anyMatter().definition()),
-            given(Form.class, () -> anyMatter().form()),
+            given(MatterDefinition.class, () -> ANY_MATTER.definition()),
+            given(Form.class, () -> ANY_MATTER.form()),
             given(DocumentId.class, DocumentId::random),
             given(Compartment.class, () -> new Compartment("FINANCE")),
             given(ContentSettings.Binding.class, () -> ContentSettings.Binding.ATOMPUB),
@@ -159,10 +161,6 @@ final class Samples {
         Object one = Array.get(Array.newInstance(type == Integer.class ? int.class : type == Long.class ? long.class
                 : type == Boolean.class ? boolean.class : type, 1), 0);
         return one instanceof Integer ? (Object) 1 : one instanceof Long ? (Object) 1L : one;
-    }
-
-    private static MatterPackage anyMatter() {
-        return MatterPackages.load().all().values().iterator().next();
     }
 
     private static byte[] bytes() {
