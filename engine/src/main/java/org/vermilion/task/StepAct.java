@@ -12,6 +12,7 @@ import java.util.Map;
 public record StepAct(String outcome, String opinion, Map<String, String> details) {
 
     public StepAct {
+        outcome = outcome == null ? "" : outcome; // a request may leave it out; no step knows it then
         opinion = opinion == null ? "" : opinion.strip();
         details = details == null ? Map.of() : Map.copyOf(details);
     }

@@ -53,6 +53,9 @@ public class Dispatch {
         if (document.revision() != revision) {
             throw new Refusal(DocumentReason.STALE);
         }
+        if (plan.signer() == null) {
+            throw new Refusal(DispatchReason.SIGNER_MISSING);
+        }
         if (plan.signer().equals(document.drafter())) {
             throw new Refusal(AccessReason.OWN_WORK);
         }

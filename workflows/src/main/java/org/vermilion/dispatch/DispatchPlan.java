@@ -2,6 +2,8 @@ package org.vermilion.dispatch;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.UnitId;
@@ -10,10 +12,10 @@ import org.vermilion.subject.UnitId;
  * The way a document is to go, chosen by its drafter.
  *
  * @param countersigners the divisions that countersign, all at once; may be empty
- * @param signer who signs off
+ * @param signer who signs off; null when a request left it out, and then refused
  * @param recipients whom it goes to
  */
-public record DispatchPlan(List<UnitId> countersigners, PersonId signer, List<OrganId> recipients) {
+public record DispatchPlan(List<UnitId> countersigners, @Nullable PersonId signer, List<OrganId> recipients) {
 
     public DispatchPlan {
         countersigners = countersigners == null ? List.of() : List.copyOf(countersigners);

@@ -33,6 +33,9 @@ class Route {
 
     /** The process variables that name the candidates of each step. */
     Map<String, Object> candidates(Document document, DispatchPlan plan) {
+        if (plan.countersigners().stream().distinct().count() < plan.countersigners().size()) {
+            throw new Refusal(DispatchReason.UNIT_TWICE);
+        }
         UnitId organ = new UnitId(document.organ().value());
         Map<String, Object> variables = new HashMap<>();
         variables.put("drafter", Principal.of(document.drafter()).value());

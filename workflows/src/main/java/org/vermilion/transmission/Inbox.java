@@ -26,6 +26,7 @@ import org.vermilion.signature.verifying.PdfVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.text.Writing;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,7 +91,7 @@ public class Inbox {
     /** Returns the consignment to its sender with a reason. */
     @Transactional
     public Acknowledgement sendBack(Subject subject, String id, String reason) {
-        if (reason.isBlank() || reason.length() > 500) {
+        if (reason.isBlank() || reason.length() > 500 || !Writing.isPlain(reason, true)) {
             throw new Refusal(TransmissionReason.REASON);
         }
         return answer(subject, id, Consignment.Status.RETURNED, reason.strip());

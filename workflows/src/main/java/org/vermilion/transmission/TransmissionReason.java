@@ -9,7 +9,8 @@ public enum TransmissionReason implements Reason {
     HASH_MISMATCH("HASH_MISMATCH", Kind.CONFLICT,
             "文件已被改动或签章无效，不能签收。请联系发文单位。", "The document was altered or its seal is not valid; it cannot be acknowledged. Ask the sender."),
     REASON("RETURN-REASON", Kind.INVALID,
-            "退文须写明理由（1–500 个字符）。", "A return must say why, in 1 to 500 characters.");
+            "退文须写明理由（1–500 个字符，不含控制字符）。",
+            "A return must say why, in 1 to 500 characters without control characters.");
 
     private final Said said;
 

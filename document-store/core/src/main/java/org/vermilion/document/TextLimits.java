@@ -10,6 +10,7 @@ import org.vermilion.label.Label;
 import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.text.DocumentText;
+import org.vermilion.text.Writing;
 
 /** What a text may be at all, before anybody asks whether it is complete. */
 final class TextLimits {
@@ -17,8 +18,12 @@ final class TextLimits {
     static final int TITLE = 500;
     static final int ELEMENT = 4_000;
     static final int TEXT = 1_000_000;
+    static final int PARTS = 20_000;
 
     private static final Pattern MARK = Pattern.compile("(?<level>绝密|机密|秘密)★");
+
+    private long characters;
+    private long parts;
 
     private TextLimits() {}
 
@@ -26,9 +31,14 @@ final class TextLimits {
      * @throws Refusal if the text is too long, holds a control character, or carries a mark above its label
      */
     static void check(DocumentText text, Label label) {
-        if (length(text.title()) > TITLE) {
+        if (text.title() != null && text.title().length() > TITLE) {
             throw new Refusal(DocumentReason.TITLE_LONG, TITLE);
         }
+        new TextLimits().count(text);
+        marks(text, label.level());
+    }
+
+    private void count(DocumentText text) {
         element("issuer", text.issuer());
         element("number", text.number());
         element("urgency", text.urgency());
@@ -37,23 +47,39 @@ final class TextLimits {
         element("note", text.note());
         text.addressees().forEach(name -> element("addressees", name));
         text.copyTo().forEach(name -> element("copyTo", name));
-        long total = 0;
-        for (DocumentText.Paragraph paragraph : text.body()) {
-            total += paragraphOf("body", paragraph.text());
-        }
+        text.body().forEach(paragraph -> part("body", paragraph.text()));
         for (DocumentText.Attachment attachment : text.attachments()) {
             element("attachments", attachment.title());
-            for (DocumentText.Paragraph paragraph : attachment.body()) {
-                total += paragraphOf("attachments", paragraph.text());
-            }
-            for (String cell : attachment.table().stream().flatMap(List::stream).toList()) {
-                total += paragraphOf("attachments", cell);
-            }
+            attachment.body().forEach(paragraph -> part("attachments", paragraph.text()));
+            attachment.table().forEach(row -> {
+                part("attachments", "");
+                row.forEach(cell -> part("attachments", cell));
+            });
         }
-        if (total > TEXT) {
+    }
+
+    private void element(String element, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        if (text.length() > ELEMENT) {
+            throw new Refusal(DocumentReason.TEXT_LONG, ELEMENT);
+        }
+        part(element, text);
+    }
+
+    private void part(String element, String text) {
+        if (!Writing.isPlain(text, false)) {
+            throw new Refusal(DocumentReason.CONTROL_CHARACTER, element);
+        }
+        characters += text.length();
+        parts++;
+        if (characters > TEXT) {
             throw new Refusal(DocumentReason.TEXT_LONG, TEXT);
         }
-        marks(text, label.level());
+        if (parts > PARTS) {
+            throw new Refusal(DocumentReason.TEXT_PARTS, PARTS);
+        }
     }
 
     private static void marks(DocumentText text, Level level) {
@@ -77,31 +103,5 @@ final class TextLimits {
 
     private static Level levelOf(String chinese) {
         return Stream.of(Level.values()).filter(l -> l.chinese().equals(chinese)).findFirst().orElseThrow();
-    }
-
-    private static int paragraphOf(String element, String text) {
-        controls(element, text);
-        return text.length();
-    }
-
-    private static void element(String element, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        if (text.length() > ELEMENT) {
-            throw new Refusal(DocumentReason.TEXT_LONG, ELEMENT);
-        }
-        controls(element, text);
-    }
-
-    private static void controls(String element, String text) {
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFFFE
-                || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))) { // overrides that make text read otherwise
-            throw new Refusal(DocumentReason.CONTROL_CHARACTER, element);
-        }
-    }
-
-    private static int length(@Nullable String text) {
-        return text == null ? 0 : text.length();
     }
 }

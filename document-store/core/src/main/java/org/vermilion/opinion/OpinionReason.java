@@ -7,6 +7,9 @@ public enum OpinionReason implements Reason {
     LONG("OPINION-LONG", Kind.INVALID,
             "意见超过 {0} 个字符，请精简。",
             "The opinion is longer than {0} characters; shorten it."),
+    CHARACTERS("OPINION-CONTROL", Kind.INVALID,
+            "意见含有控制字符或残缺字符，请删除后再提交。",
+            "The opinion holds a control character or half a character; remove it and submit again."),
     REQUIRED("OPINION-REQUIRED", Kind.INVALID,
             "退回须写明理由。",
             "A return must say why.");

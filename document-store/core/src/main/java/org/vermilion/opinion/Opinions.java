@@ -22,6 +22,7 @@ import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.signature.signing.Signing;
 import org.vermilion.subject.PersonId;
+import org.vermilion.text.Writing;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,13 +51,16 @@ public class Opinions {
      *
      * @param subjectType {@code document} or {@code case}
      * @param versionDigest the digest of the version the author saw
-     * @throws Refusal if the text is too long
+     * @throws Refusal if the text is too long or does not read as it is written
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Opinion write(PersonId author, String subjectType, String subjectId, String step, String outcome, String text,
             String versionDigest) {
         if (text.length() > LONGEST) {
             throw new Refusal(OpinionReason.LONG, LONGEST);
+        }
+        if (!Writing.isPlain(text, true)) {
+            throw new Refusal(OpinionReason.CHARACTERS);
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = UUID.randomUUID().toString();

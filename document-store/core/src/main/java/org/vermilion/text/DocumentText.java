@@ -2,6 +2,7 @@ package org.vermilion.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public record DocumentText(
             if (heading < 0 || heading > 4) {
                 throw new IllegalArgumentException("a heading has level 1 to 4, running text 0");
             }
+            Objects.requireNonNull(text, "a paragraph says something");
         }
 
         @Override
@@ -89,6 +91,7 @@ public record DocumentText(
     public record Attachment(String title, List<Paragraph> body, List<List<String>> table) {
 
         public Attachment {
+            Objects.requireNonNull(title, "an attachment has a title");
             body = body == null ? List.of() : List.copyOf(body);
             table = table == null ? List.of() : table.stream().map(List::copyOf).toList();
         }

@@ -79,7 +79,7 @@ final class Samples {
             given(Path.class, () -> Path.of("path")),
             given(URI.class, () -> URI.create("https://example.org")),
             given(byte[].class, Samples::bytes),
-            given(double[].class, () -> new double[] {1}),
+            given(double[].class, () -> new double[0]),
             given(Object.class, () -> MARK));
 
     /** Texts that are checked, by the component that holds them. */

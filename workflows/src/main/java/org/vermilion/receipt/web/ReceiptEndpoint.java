@@ -50,7 +50,13 @@ class ReceiptEndpoint {
     }
 
     record ReceiptView(String id, String registerNumber, Receipt.Status status, Instant registeredAt,
-            @Nullable Instant closedAt, List<OpinionView> opinions, List<StepView> path) {}
+            @Nullable Instant closedAt, List<OpinionView> opinions, List<StepView> path) {
+
+        @Override
+        public String toString() {
+            return "ReceiptView[" + id + " " + status + "]";
+        }
+    }
 
     @PostMapping
     ReceiptView register(Subject subject, @PathVariable String id, @RequestBody Registration registration) {

@@ -22,6 +22,7 @@ import org.vermilion.access.AccessGuard;
 import org.vermilion.document.Composition;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
+import org.vermilion.document.DocumentReason;
 import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Drafting;
@@ -30,6 +31,7 @@ import org.vermilion.document.reading.DocumentReading;
 import org.vermilion.document.reading.Reading;
 import org.vermilion.opinion.Opinion;
 import org.vermilion.opinion.Opinions;
+import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.text.DocumentText;
@@ -55,7 +57,7 @@ class DocumentEndpoint {
         this.guard = guard;
     }
 
-    record Draft(LabelView label, DocumentText text) {}
+    record Draft(@Nullable LabelView label, @Nullable DocumentText text) {}
 
     record TextView(int version, String digest, DocumentText text, List<String> findings) {}
 
@@ -68,6 +70,9 @@ class DocumentEndpoint {
 
     @PostMapping
     ResponseEntity<DocumentView> draft(Subject subject, @RequestBody Draft draft) {
+        if (draft.text() == null) {
+            throw new Refusal(DocumentReason.TEXT_MISSING);
+        }
         LabelView label = draft.label() == null ? new LabelView(null, null, null, null) : draft.label();
         Document document = drafting.draft(subject, label.label(), draft.text());
         return ResponseEntity.created(URI.create("/api/documents/" + document.id()))

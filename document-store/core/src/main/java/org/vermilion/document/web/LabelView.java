@@ -20,7 +20,7 @@ import org.vermilion.refusal.Refusal;
  * @param compartments the codes of its compartments
  * @param mark the mark as printed; ignored when asked for
  */
-record LabelView(Level level, @Nullable Integer months, @Nullable List<String> compartments, @Nullable String mark) {
+record LabelView(@Nullable Level level, @Nullable Integer months, @Nullable List<String> compartments, @Nullable String mark) {
 
     static LabelView of(Label label) {
         return new LabelView(label.level(), label.period() == null ? null : label.period().months(),

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -55,10 +57,21 @@ class ProblemAdvice {
         return Problem.of(refusal, locale).response();
     }
 
-    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class,
-            MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ResponseEntity<Problem> absent(Exception unused, Locale locale) {
         return Problem.of(new Refusal(AccessReason.ABSENT), locale).response();
+    }
+
+    /** What cannot be an identifier names nothing; what cannot be the value of a parameter is wrong. */
+    @ExceptionHandler
+    ResponseEntity<Problem> mismatch(MethodArgumentTypeMismatchException e, Locale locale) {
+        return Problem.of(e.getParameter().hasParameterAnnotation(PathVariable.class) ? new Refusal(AccessReason.ABSENT)
+                : new Refusal(RequestReason.INVALID, e.getName()), locale).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> rejected(RequestRejectedException unused, Locale locale) {
+        return Problem.of(new Refusal(RequestReason.MALFORMED), locale).response();
     }
 
     @ExceptionHandler

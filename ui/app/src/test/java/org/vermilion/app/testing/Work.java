@@ -47,12 +47,20 @@ public final class Work {
     }
 
     public String draft(String title) {
+        return draft(text(title));
+    }
+
+    private String draft(Map<String, Object> text) {
         Person drafter = zone.as("zhoumin");
-        return drafter.need(drafter.post("/api/documents", draftOf(text(title)))).json().path("id").asString();
+        return drafter.need(drafter.post("/api/documents", draftOf(text))).json().path("id").asString();
     }
 
     public String submitted(String title, List<String> countersigners, List<String> recipients) {
-        String id = draft(title);
+        return submitted(text(title), countersigners, recipients);
+    }
+
+    private String submitted(Map<String, Object> text, List<String> countersigners, List<String> recipients) {
+        String id = draft(text);
         Person drafter = zone.as("zhoumin");
         drafter.need(drafter.postOn("/api/documents/" + id + "/dispatch", plan(countersigners, recipients),
                 drafter.get("/api/documents/" + id).etag()));
@@ -61,14 +69,18 @@ public final class Work {
 
     /** With the office for review; countersigned by nobody. */
     public String inOfficeReview(String title, List<String> recipients) {
-        String id = submitted(title, List.of(), recipients);
+        return inOfficeReview(text(title), recipients);
+    }
+
+    private String inOfficeReview(Map<String, Object> text, List<String> recipients) {
+        String id = submitted(text, List.of(), recipients);
         handle("liqiang", id, "divisionReview", "已核。");
         return id;
     }
 
     /** Ready to be numbered. */
-    public String rechecked(String title, List<String> recipients) {
-        String id = inOfficeReview(title, recipients);
+    public String rechecked(Map<String, Object> text, List<String> recipients) {
+        String id = inOfficeReview(text, recipients);
         handle("zhaolan", id, "officeReview", "拟请签发。");
         handle("liuwei", id, "signOff", "同意。");
         handle("hefang", id, "recheck", "复核无误。");
@@ -77,7 +89,7 @@ public final class Work {
 
     /** Sent to its recipients. */
     public String released(String title, List<String> recipients) {
-        String id = rechecked(title, recipients);
+        String id = rechecked(text(title), recipients);
         handle("hefang", id, "number", "");
         handle("tangning", id, "seal", "");
         handle("xujun", id, "release", "");
