@@ -45,7 +45,7 @@ class ReceiptEndpoint {
 
         @Override
         public String toString() {
-            return "OpinionView[" + step + " " + outcome + "]";
+            return "OpinionView[" + at + "]";
         }
     }
 
