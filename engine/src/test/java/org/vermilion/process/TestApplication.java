@@ -15,8 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.access.AccessGuard;
+import org.vermilion.label.Level;
 import org.vermilion.task.ToDoList;
 import org.vermilion.testing.TestDatabase;
+import org.vermilion.zone.Zone;
+import org.vermilion.zone.ZoneName;
 
 /** The engine and the to-do lists as an application would hold them: found by component scan, on one DataSource. */
 public final class TestApplication implements AutoCloseable {
@@ -48,6 +52,8 @@ public final class TestApplication implements AutoCloseable {
         context.registerBean(HikariDataSource.class, () -> TestDatabase.open(url));
         context.registerBean(PlatformTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
+        context.registerBean(AccessGuard.class,
+                () -> new AccessGuard(new Zone(new ZoneName("outer"), Level.WORK_SECRET))); // asked by the endpoints
         models.forEach(model -> context.registerBean(model.key() + "Model", ProcessModel.class, () -> model));
         Set<String> failed = ConcurrentHashMap.newKeySet();
         bean("reckoning", () -> ProcessBean.step("reckoning", run -> {
