@@ -119,6 +119,16 @@ class StoryTest {
     }
 
     @Test
+    void refusesAPackageThatUnpacksToSomethingElseThanWhatIsChecked() throws IOException {
+        byte[] own = Files.readAllBytes(evidence(report.documents().get(0)));
+        byte[] forged = Packages.zip(Packages.with(Packages.parts(own), "sealed.pdf", "another".getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(own, 0, own.length - 22); // who reads from the front finds the original, who unpacks the forgery
+        both.write(forged);
+        assertThat(verify(trust(), Files.write(directory.resolve("both.zip"), both.toByteArray())).exit()).isEqualTo(1);
+    }
+
+    @Test
     void refusesWhatIsNoPackageAtAll() throws IOException {
         byte[] zip = Files.readAllBytes(evidence(report.documents().get(0)));
         for (int length : List.of(2, 100, zip.length / 2, zip.length - 10)) {
