@@ -39,6 +39,13 @@ public interface Processes {
      */
     void complete(String taskId, PersonId by, Map<String, Object> variables);
 
+    /**
+     * Keeps everybody else from moving the work of a task until the caller's transaction ends.
+     *
+     * @throws Refusal TASK-GONE if the task is not open any more once they have been waited for
+     */
+    void hold(String taskId);
+
     /** The task, while it is open. */
     Optional<TaskView> task(String taskId);
 

@@ -38,6 +38,7 @@ public class TaskHandling {
     public void handle(Subject subject, String taskId, StepAct act) {
         TaskView task = processes.task(taskId).orElseThrow(guard::absent);
         guard.requireKnown(subject, new Protected("task", task.id(), task.label(), task.candidates()));
+        processes.hold(taskId); // or two would both do what the step does and find out at its end
         handlers.get(task.process()).handle(subject, task, act);
     }
 }

@@ -46,7 +46,7 @@ public class Dispatch {
      *     recipients, or a step has nobody cleared for it
      */
     public Document submit(Subject subject, DocumentId id, long revision, DispatchPlan plan) {
-        Document document = documents.known(subject, id);
+        Document document = documents.knownAlone(subject, id);
         if (!document.drafter().equals(subject.person())) {
             throw new Refusal(DocumentReason.NOT_DRAFTING);
         }

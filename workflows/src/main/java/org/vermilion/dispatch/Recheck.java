@@ -40,7 +40,7 @@ public class Recheck {
      * @param revision what the change is based on
      */
     public Document revise(Subject subject, DocumentId id, long revision, DocumentText text) {
-        Document document = documents.known(subject, id);
+        Document document = documents.knownAlone(subject, id);
         requireTask(subject, id, "recheck");
         if (document.revision() != revision) {
             throw new Refusal(DocumentReason.STALE);

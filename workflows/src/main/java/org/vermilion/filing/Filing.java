@@ -62,8 +62,9 @@ public class Filing {
      */
     @Transactional
     public Record file(Subject subject, DocumentId id, @Nullable Retention retention) {
-        Document document = documents.known(subject, id);
+        guard.requireKnown(subject, documents.known(subject, id).guarded());
         guard.requireRole(subject, Role.ARCHIVIST);
+        Document document = documents.knownAlone(subject, id);
         if (document.status() == DocumentStatus.FILED) {
             throw new Refusal(FilingReason.FILED);
         }

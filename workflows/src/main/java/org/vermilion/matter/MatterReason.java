@@ -16,8 +16,6 @@ public enum MatterReason implements Reason {
     CHANGED("MATTER-VERSION", Kind.CONFLICT,
             "事项{0}第{1}版已有办件，其定义却被改动。请系统管理员提高版本号后重新启动。",
             "Version {1} of the matter {0} has cases but was changed. The system administrator must raise its version."),
-    BUSY("CASE-BUSY", Kind.UNAVAILABLE,
-            "办件编号正被占用，请稍后重新提交。", "The case numbers are being opened just now. Submit again in a moment."),
     STALE("CASE-STALE", Kind.STALE,
             "办件已有变化。请重新打开后办理。", "Somebody else moved the case. Open it again and go on from there."),
     TOLD("CASE-TOLD", Kind.INVALID,

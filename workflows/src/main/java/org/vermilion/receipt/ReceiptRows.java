@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.vermilion.document.numbering.OpenedOnce;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.OrganId;
 
@@ -17,9 +18,11 @@ import org.vermilion.subject.OrganId;
 class ReceiptRows {
 
     private final JdbcClient jdbc;
+    private final OpenedOnce opened;
 
-    ReceiptRows(JdbcClient jdbc) {
+    ReceiptRows(JdbcClient jdbc, OpenedOnce opened) {
         this.jdbc = jdbc;
+        this.opened = opened;
     }
 
     void insert(Receipt r) {
@@ -50,11 +53,11 @@ class ReceiptRows {
 
     /** The next number of the organ's register for the year, such as {@code 2026-收-0001}. */
     String nextNumber(OrganId organ, int year) {
-        int taken = jdbc.sql("update receipt_series set next_sequence = next_sequence + 1 where organ = ? and of_year = ?")
-                .params(organ.value(), year).update();
-        if (taken == 0) {
-            jdbc.sql("insert into receipt_series (organ, of_year, next_sequence) values (?, ?, 2)")
-                    .params(organ.value(), year).update();
+        String move = "update receipt_series set next_sequence = next_sequence + 1 where organ = ? and of_year = ?";
+        if (jdbc.sql(move).params(organ.value(), year).update() == 0) {
+            opened.open(() -> jdbc.sql("insert into receipt_series (organ, of_year, next_sequence) values (?, ?, 1)")
+                    .params(organ.value(), year).update());
+            jdbc.sql(move).params(organ.value(), year).update();
         }
         int next = jdbc.sql("select next_sequence from receipt_series where organ = ? and of_year = ?")
                 .params(organ.value(), year).query(Integer.class).single();

@@ -72,6 +72,11 @@ class DocumentRows {
         LabelColumns.codes(d.label()).forEach(code -> addCompartment(d.id(), code));
     }
 
+    /** Locks the row until the transaction ends; whoever else would change it waits. */
+    void lock(DocumentId id) {
+        jdbc.sql("select id from document where id = ? for update").param(id.value()).query(String.class).optional();
+    }
+
     Optional<Document> find(DocumentId id) {
         return jdbc.sql("select * from document where id = ?").param(id.value())
                 .query((rs, n) -> document(rs, needToKnow(id))).optional();

@@ -59,6 +59,14 @@ public class Documents {
         return document;
     }
 
+    /** The same, locked until the caller's transaction ends, so that it is still so when it is changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Document knownAlone(Subject subject, DocumentId id) {
+        known(subject, id); // nobody locks what they may not know of
+        rows.lock(id);
+        return known(subject, id);
+    }
+
     /** What the person may know of, the latest change first. */
     public List<Document> page(Subject subject, @Nullable DocumentStatus status, Instant before, String beforeId, int size) {
         return rows.page(guard.scope(subject), status, before, beforeId, size);

@@ -52,7 +52,7 @@ public class Drafting {
      * @throws Refusal if somebody changed it meanwhile, it is not being drafted, or somebody else drafts it
      */
     public Document revise(Subject subject, DocumentId id, long revision, DocumentText text) {
-        Document document = documents.known(subject, id);
+        Document document = documents.knownAlone(subject, id);
         if (!document.drafter().equals(subject.person()) || document.status() != DocumentStatus.DRAFTING) {
             throw new Refusal(DocumentReason.NOT_DRAFTING);
         }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.document.DocumentId;
+import org.vermilion.document.numbering.OpenedOnce;
 import org.vermilion.subject.PersonId;
 
 /** The records of this zone; added to, never changed. Access is the caller's to ask. */
@@ -19,18 +20,21 @@ import org.vermilion.subject.PersonId;
 public class Records {
 
     private final JdbcClient jdbc;
+    private final OpenedOnce opened;
 
-    Records(JdbcClient jdbc) {
+    Records(JdbcClient jdbc, OpenedOnce opened) {
         this.jdbc = jdbc;
+        this.opened = opened;
     }
 
     /** Takes the next item of a class, in the caller's transaction: items have no gaps. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ReferenceCode take(String fonds, String category, int year, Retention retention, String unit) {
         String series = ReferenceCode.classOf(fonds, category, year, retention, unit);
-        int moved = jdbc.sql("update record_series set next_item = next_item + 1 where class = ?").param(series).update();
-        if (moved == 0) {
-            jdbc.sql("insert into record_series (class, next_item) values (?, 2)").param(series).update();
+        String move = "update record_series set next_item = next_item + 1 where class = ?";
+        if (jdbc.sql(move).param(series).update() == 0) {
+            opened.open(() -> jdbc.sql("insert into record_series (class, next_item) values (?, 1)").param(series).update());
+            jdbc.sql(move).param(series).update();
         }
         int next = jdbc.sql("select next_item from record_series where class = ?").param(series).query(Integer.class)
                 .single();

@@ -93,6 +93,13 @@ final class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void hold(String taskId) {
+        if (!lock.ofTask(taskId) || task(taskId).isEmpty()) {
+            throw new Refusal(ProcessReason.TASK_GONE);
+        }
+    }
+
+    @Override
     public Optional<TaskView> task(String taskId) {
         return transaction.execute(status -> tasks.of(taskId));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +22,12 @@ import org.vermilion.text.DocumentNumber;
 public class NumberSeries {
 
     private final JdbcClient jdbc;
+    private final OpenedOnce opened;
     private final Clock clock;
 
-    NumberSeries(JdbcClient jdbc, Clock clock) {
+    NumberSeries(JdbcClient jdbc, OpenedOnce opened, Clock clock) {
         this.jdbc = jdbc;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -68,19 +69,10 @@ public class NumberSeries {
 
     private int lockedNext(String prefix, int year, int openAt) {
         return nextSequence(prefix, year).orElseGet(() -> {
-            open(prefix, year, openAt);
+            opened.open(() -> jdbc.sql("insert into number_series (prefix, of_year, next_sequence) values (?, ?, ?)")
+                    .params(prefix, year, openAt).update());
             return nextSequence(prefix, year).orElseThrow();
         });
-    }
-
-    private void open(String prefix, int year, int first) {
-        try {
-            jdbc.sql("insert into number_series (prefix, of_year, next_sequence) values (?, ?, ?)")
-                    .params(prefix, year, first).update();
-        } catch (DuplicateKeyException openedMeanwhile) {
-            // the transaction is spoilt on some databases: the caller tries again
-            throw new Refusal(DocumentReason.STALE, openedMeanwhile);
-        }
     }
 
     private Optional<Integer> nextSequence(String prefix, int year) {

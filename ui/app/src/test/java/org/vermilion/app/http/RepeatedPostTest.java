@@ -63,12 +63,13 @@ class RepeatedPostTest {
     void refusesAKeyThatWasUsedForAnotherRequest() {
         TestZone zone = on.zone();
         Person drafter = zone.as("zhoumin");
+        String other = zone.exhibits().draft();
         String key = UUID.randomUUID().toString();
         drafter.need(drafter.post("/api/documents", Work.draftOf(Work.text("关于一把钥匙的通知")), key));
         Map<String, String> before = zone.ledger().settled();
-        Reply other = drafter.post("/api/documents", Work.draftOf(Work.text("关于另一件事的通知")), key);
-        assertThat(other.status() + " " + other.code()).isEqualTo("422 IDEMPOTENCY-KEY-REUSED");
-        Reply elsewhere = drafter.post("/api/documents/" + zone.exhibits().draft() + "/number", Map.of(), key);
+        Reply changed = drafter.post("/api/documents", Work.draftOf(Work.text("关于另一件事的通知")), key);
+        assertThat(changed.status() + " " + changed.code()).isEqualTo("422 IDEMPOTENCY-KEY-REUSED");
+        Reply elsewhere = drafter.post("/api/documents/" + other + "/number", Map.of(), key);
         assertThat(elsewhere.code()).isEqualTo("IDEMPOTENCY-KEY-REUSED");
         assertThat(zone.ledger().settled()).isEqualTo(before);
     }
