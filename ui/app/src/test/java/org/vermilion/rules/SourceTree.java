@@ -28,7 +28,6 @@ record SourceTree(Path root) {
     }
 
     /** The folders of the modules, as the parent pom lists them. */
-    /** The folders of the modules the program is built from; what only tests are built from is none of it. */
     List<String> folders() {
         return Pom.read(root.resolve("pom.xml")).modules();
     }
