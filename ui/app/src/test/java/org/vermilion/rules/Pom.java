@@ -25,7 +25,6 @@ record Pom(String artifact, List<String> modules, List<Dependency> dependencies)
     /** One of our modules, and in which of Maven's scopes it is seen. */
     record Dependency(String artifact, String scope) {}
 
-
     private static final String GROUP = "org.vermilion";
 
     static Pom read(Path file) {

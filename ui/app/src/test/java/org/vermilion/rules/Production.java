@@ -22,7 +22,8 @@ final class Production {
     static final String ROOT = Vermilion.class.getPackageName();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT).that(DescribedPredicate.describe("are the program's", Production::isOurs));
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT)
+            .that(DescribedPredicate.describe("are the program's", Production::isOurs));
 
     private Production() {}
 

@@ -28,9 +28,8 @@ record SourceTree(Path root) {
     }
 
     /** The folders of the modules, as the parent pom lists them. */
-    /** The folders of the modules the program is built from; what only tests are built from is none of it. */
     List<String> folders() {
-        return Pom.read(root.resolve("pom.xml")).modules().stream().filter(folder -> !folder.endsWith("/testing")).toList();
+        return Pom.read(root.resolve("pom.xml")).modules();
     }
 
     /** The folders the program is built from: all but the one that serves tests. */
