@@ -2,7 +2,7 @@ package org.vermilion.task;
 
 import org.vermilion.refusal.Reason;
 
-/** Why the to-do lists say no. */
+/** Why the to-do lists and what is done from them say no. */
 public enum TaskReason implements Reason {
     FILTER("TASK-FILTER", Kind.INVALID,
             "筛选条件 {0} 不可用。可用条件：process、step、level、businessKey、since。",
@@ -12,7 +12,9 @@ public enum TaskReason implements Reason {
             "The cursor is not valid. Begin again at the first page."),
     SIZE("TASK-SIZE", Kind.INVALID,
             "每页条数须为 1 至 {0}。",
-            "A page has 1 to {0} items.");
+            "A page has 1 to {0} items."),
+    OUTCOME("STEP-OUTCOME", Kind.INVALID,
+            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}.");
 
     private final Said said;
 

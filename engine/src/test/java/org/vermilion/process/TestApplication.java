@@ -15,8 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.vermilion.access.AccessGuard;
+import org.vermilion.label.Level;
+import org.vermilion.subject.Subject;
+import org.vermilion.task.StepAct;
+import org.vermilion.task.StepHandler;
 import org.vermilion.task.ToDoList;
 import org.vermilion.testing.TestDatabase;
+import org.vermilion.zone.Zone;
+import org.vermilion.zone.ZoneName;
 
 /** The engine and the to-do lists as an application would hold them: found by component scan, on one DataSource. */
 public final class TestApplication implements AutoCloseable {
@@ -30,6 +37,20 @@ public final class TestApplication implements AutoCloseable {
 
         public String secret() {
             throw new IllegalStateException("a method that is not offered was called");
+        }
+    }
+
+    /** Handles a step of {@code threeSteps} by completing its task. */
+    private record CompletingHandler(Processes processes) implements StepHandler {
+
+        @Override
+        public String process() {
+            return "threeSteps";
+        }
+
+        @Override
+        public void handle(Subject subject, TaskView task, StepAct act) {
+            processes.complete(task.id(), subject.person(), Map.of());
         }
     }
 
@@ -48,6 +69,8 @@ public final class TestApplication implements AutoCloseable {
         context.registerBean(HikariDataSource.class, () -> TestDatabase.open(url));
         context.registerBean(PlatformTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
+        context.registerBean(AccessGuard.class, () -> new AccessGuard(new Zone(new ZoneName("outer"), Level.INTERNAL)));
+        context.registerBean(StepHandler.class, () -> new CompletingHandler(processes()));
         models.forEach(model -> context.registerBean(model.key() + "Model", ProcessModel.class, () -> model));
         Set<String> failed = ConcurrentHashMap.newKeySet();
         bean("reckoning", () -> ProcessBean.step("reckoning", run -> {

@@ -15,8 +15,6 @@ public enum DispatchReason implements Reason {
             "会签处室重复，请删去重复的。", "A division is named twice for countersigning; remove one."),
     SIGNER_MISSING("ROUTE-SIGNER", Kind.INVALID,
             "没有指定签发人，请选择一位。", "Nobody is named to sign off; choose a signer."),
-    OUTCOME("STEP-OUTCOME", Kind.INVALID,
-            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}."),
     SIGN_OFF_FIRST("STATE-S6-REQUIRED", Kind.CONFLICT,
             "公文尚未签发、复核，不能编号。", "The document is not signed off and rechecked; it cannot be numbered."),
     SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,

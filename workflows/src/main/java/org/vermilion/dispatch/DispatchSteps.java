@@ -20,6 +20,7 @@ import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
+import org.vermilion.task.TaskReason;
 
 /** What every step of dispatch has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -49,7 +50,7 @@ class DispatchSteps implements StepHandler {
         Document document = documents.known(subject, new DocumentId(task.businessKey()));
         DispatchStep step = steps.get(task.step());
         if (!step.outcomes().contains(act.outcome())) {
-            throw new Refusal(DispatchReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
+            throw new Refusal(TaskReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
         }
         if (!act.outcome().equals("pass") && act.opinion().isEmpty()) {
             throw new Refusal(OpinionReason.REQUIRED);

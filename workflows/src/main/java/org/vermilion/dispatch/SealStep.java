@@ -3,6 +3,7 @@ package org.vermilion.dispatch;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.document.Document;
@@ -21,6 +22,7 @@ import org.vermilion.text.DocumentKind;
 import org.vermilion.text.DocumentText;
 import org.vermilion.typeset.Fonts;
 import org.vermilion.typeset.Imprint;
+import org.vermilion.typeset.SealSpot;
 import org.vermilion.typeset.TypesetDocument;
 import org.vermilion.typeset.Typesetting;
 
@@ -58,15 +60,19 @@ class SealStep implements DispatchStep {
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
         TypesetDocument page = typesetting.typeset(text, imprint(document, text));
-        if (page.seal() == null || text.signatory() == null) {
+        if (text.signatory() == null || (page.seal() == null && text.kind() != DocumentKind.MINUTES)) {
             throw new Refusal(SealReason.OWNER_MISMATCH); // nothing to seal over
         }
-        SealPlacement place = new SealPlacement(page.seal().page(), (float) page.seal().xMillimetres(),
-                (float) page.seal().yMillimetres());
         byte[] sealed = seals.use(document.organ(), firstOf(text.signatory()), subject.person(), "document",
-                document.id().value(), document.digest(), page.pdf(), place, fonts::seal);
+                document.id().value(), document.digest(), page.pdf(), place(page.seal()), fonts::seal);
         documents.seal(document, sealed);
         return Taken.of(document);
+    }
+
+    /** Minutes show no seal; they are signed all the same. */
+    private static @Nullable SealPlacement place(@Nullable SealSpot spot) {
+        return spot == null ? null
+                : new SealPlacement(spot.page(), (float) spot.xMillimetres(), (float) spot.yMillimetres());
     }
 
     /** Of organs that issue together, the first keeps the document and seals it here; the others seal in their own systems. */

@@ -18,8 +18,6 @@ public enum MatterReason implements Reason {
             "Version {1} of the matter {0} has cases but was changed. The system administrator must raise its version."),
     STALE("CASE-STALE", Kind.STALE,
             "办件已有变化。请重新打开后办理。", "Somebody else moved the case. Open it again and go on from there."),
-    OUTCOME("STEP-OUTCOME", Kind.INVALID,
-            "此步骤不能作“{0}”处理，可选：{1}。", "This step has no outcome {0}; it has {1}."),
     TOLD("CASE-TOLD", Kind.INVALID,
             "须写明告知申请单位的内容（{0}，1–{1}个字符）。",
             "Say what the applicant is told ({0}, 1 to {1} characters)."),

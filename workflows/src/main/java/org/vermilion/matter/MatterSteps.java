@@ -19,6 +19,7 @@ import org.vermilion.search.SearchOutbox;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
+import org.vermilion.task.TaskReason;
 
 /** What every step of a case has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -54,7 +55,7 @@ class MatterSteps implements StepHandler {
         guard.requireKnown(subject, c.guarded());
         CaseStep step = steps.get(task.step());
         if (!step.outcomes().contains(act.outcome())) {
-            throw new Refusal(MatterReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
+            throw new Refusal(TaskReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
         }
         Case taken = step.take(subject, c, act);
         opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest());

@@ -8,8 +8,6 @@ public enum ReceiptReason implements Reason {
             "该文尚未签收，不能登记。请先签收。", "The document is not acknowledged yet; acknowledge it before registering."),
     REGISTERED("RECEIPT-REGISTERED", Kind.CONFLICT,
             "该文已登记，不能重复登记。", "The document is registered already."),
-    OUTCOME("STEP-OUTCOME", Kind.INVALID,
-            "此步骤不能作“{0}”处理。", "This step has no outcome {0}."),
     NOBODY("ROUTE-NOBODY", Kind.AGAINST_RULE,
             "本单位没有设置岗位 {0}，不能办理收文。请联系系统管理员。",
             "Your organ has nobody in the post {0}; documents cannot be handled. Tell the system administrator.");

@@ -3,6 +3,7 @@ package org.vermilion.receipt;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
+import org.vermilion.task.TaskReason;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Inbox;
 
@@ -53,7 +55,8 @@ class ReceiptSteps implements StepHandler {
         Receipt receipt = rows.find(task.businessKey()).orElseThrow();
         Consignment consignment = inbox.known(subject, receipt.consignment());
         if (!OUTCOMES.get(task.step()).contains(act.outcome())) {
-            throw new Refusal(ReceiptReason.OUTCOME, act.outcome());
+            throw new Refusal(TaskReason.OUTCOME, act.outcome(),
+                    String.join(", ", new TreeSet<>(OUTCOMES.get(task.step()))));
         }
         if (act.outcome().equals("return") && act.opinion().isEmpty()) {
             throw new Refusal(OpinionReason.REQUIRED);

@@ -39,14 +39,13 @@ final class Folders {
 
     /** The object at a path, the latest version if it is a document. */
     StoredObject at(String path) {
-        StoredObject object = table.require(StoredObject.ROOT);
+        String node = StoredObject.ROOT;
         for (String name : path.split("/")) {
             if (!name.isEmpty()) {
-                object = table.child(object.id(), name)
-                        .orElseThrow(() -> new CmisObjectNotFoundException("There is nothing at this path"));
+                node = table.node(node, name).orElseThrow(Folders::nothing);
             }
         }
-        return object;
+        return table.shown(node).orElseThrow(Folders::nothing);
     }
 
     /** The path of an object; an object that is no folder has one too, by its latest version's name. */
@@ -111,6 +110,10 @@ final class Folders {
             throw new CmisInvalidArgumentException("The object is not a folder");
         }
         return folder;
+    }
+
+    private static CmisObjectNotFoundException nothing() {
+        return new CmisObjectNotFoundException("There is nothing at this path");
     }
 
     private static void requireRemovable(StoredObject folder) {

@@ -46,9 +46,16 @@ final class ObjectTable {
     }
 
     // In two steps here and below: asked for both at once, H2 reads through all objects.
-    Optional<StoredObject> child(String parentId, String name) {
+
+    /** What is filed under the name. */
+    Optional<String> node(String parentId, String name) {
         return jdbc.queryForList("select node_id from cmis_filing where parent_id = ? and name = ?", String.class, parentId, name)
-                .stream().findFirst().flatMap(node -> one(" where o.series_id = ? and" + SHOWN, node));
+                .stream().findFirst();
+    }
+
+    /** The object a node shows. */
+    Optional<StoredObject> shown(String nodeId) {
+        return one(" where o.series_id = ? and" + SHOWN, nodeId);
     }
 
     /** A page of the folder in the order of the names; every node shows exactly one object. */

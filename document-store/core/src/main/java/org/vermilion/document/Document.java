@@ -87,6 +87,12 @@ public record Document(
         return copy(label, DocumentStatus.FILED, version, digest, number, kind, title, sealedObject, sealedDigest, other);
     }
 
+    /** The same as it lies in the table after an update that found this revision. */
+    Document changed() {
+        return new Document(id, organ, unit, drafter, label, status, version, digest, revision + 1, number, kind, title,
+                sealedObject, sealedDigest, referenceCode, createdAt, updatedAt, needToKnow);
+    }
+
     private Document copy(Label newLabel, DocumentStatus newStatus, int newVersion, String newDigest,
             @Nullable String newNumber, @Nullable DocumentKind newKind, @Nullable String newTitle,
             @Nullable String newSealedObject, @Nullable String newSealedDigest, @Nullable String newReferenceCode) {

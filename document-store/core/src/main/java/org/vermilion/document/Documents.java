@@ -154,9 +154,8 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Document number(Document document, PersonId clerk, DocumentNumber number) {
         require(document, DocumentStatus.SIGNED_OFF);
-        Document numbered = changed(document.withNumber(number.toString()));
         DocumentText text = text(document).withNumber(number.toString());
-        return revise(numbered, clerk, text, Version.Stage.FINAL);
+        return revise(document.withNumber(number.toString()), clerk, text, Version.Stage.FINAL);
     }
 
     /** Keeps the sealed original and freezes it. */
@@ -199,7 +198,7 @@ public class Documents {
     private Document changed(Document document) {
         rows.update(document);
         search.touched("document:" + document.id());
-        return rows.find(document.id()).orElseThrow();
+        return document.changed();
     }
 
     private StoredContent store(Document document, int no, byte[] bytes) {

@@ -62,6 +62,9 @@ final class PackageParts {
                     throw new Unreadable("a part is there twice");
                 }
             }
+            if (!ZipDirectory.names(zip).equals(List.copyOf(parts.keySet()))) {
+                throw new Unreadable("its directory names other parts");
+            }
             byte[] manifest = parts.get(EvidencePackage.MANIFEST);
             JsonNode read = manifest == null ? null : JSON.readTree(manifest);
             if (read == null || !read.path("format").asString("").equals(EvidencePackage.FORMAT)) {

@@ -44,7 +44,7 @@ final class CamundaProcesses implements Processes {
     private final Withdrawal withdrawal;
 
     CamundaProcesses(ProcessEngine engine, PlatformTransactionManager transactions, ProcessRegister register,
-            WorkLock lock, ModelDeployment models) {
+            WorkLock lock, ModelDeployment models, OpenTasks tasks) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.history = engine.getHistoryService();
@@ -52,7 +52,7 @@ final class CamundaProcesses implements Processes {
         this.register = register;
         this.lock = lock;
         this.models = models;
-        this.tasks = new OpenTasks(engine.getTaskService(), runtime, register);
+        this.tasks = tasks;
         this.withdrawal = new Withdrawal(runtime, engine.getRepositoryService());
     }
 

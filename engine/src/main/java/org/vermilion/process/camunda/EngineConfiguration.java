@@ -85,7 +85,7 @@ class EngineConfiguration {
 
     @Bean
     Processes processes(ProcessEngine engine, PlatformTransactionManager transactions, ProcessRegister register,
-            WorkLock lock, ModelDeployment models) {
-        return new CamundaProcesses(engine, transactions, register, lock, models);
+            WorkLock lock, ModelDeployment models, DataSource dataSource) {
+        return new CamundaProcesses(engine, transactions, register, lock, models, new OpenTasks(dataSource, register));
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -104,6 +105,7 @@ public class Seals {
      * caller's transaction.
      *
      * @param versionDigest the digest of the text the document was made from
+     * @param place where it is set; null for a document that shows no seal and is signed all the same
      * @param font the TrueType font of the lettering; read once for each seal, as parsing ten megabytes for every
      *     document took longer than all the rest of sealing
      * @return the sealed document
@@ -111,7 +113,7 @@ public class Seals {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId,
-            String versionDigest, byte[] pdf, SealPlacement place, Supplier<byte[]> font) {
+            String versionDigest, byte[] pdf, @Nullable SealPlacement place, Supplier<byte[]> font) {
         Seal seal = find(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
         if (!seal.active()) {
             throw new Refusal(SealReason.REVOKED);

@@ -29,7 +29,7 @@ public enum SignatureReason implements Reason {
     SEAL_OFF_PAGE("SEAL-OFF-PAGE", Kind.INVALID,
             "印章位置不在第 {0} 页版面之内，或没有这一页。请调整用印位置。",
             "The seal would not lie within page {0}, or there is no such page. Place it elsewhere."),
-    SEAL_NAME("SEAL-NAME", Kind.INVALID,
+    SEAL_NAME("SEAL-NAME-LENGTH", Kind.INVALID,
             "印章名称须为 1 至 {0} 个字。请核对机关名称。",
             "The name on a seal has 1 to {0} characters. Check the organ's name."),
     SEAL_GLYPH("SEAL-GLYPH", Kind.INVALID,

@@ -1,6 +1,7 @@
 package org.vermilion.rules;
 
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,9 +30,9 @@ import org.vermilion.app.story.Story;
 enum CallRule {
     /** What happens is said in the log or in an answer; only commands speak to who runs them. */
     PRINTING(in(Commands.class, Story.class), access -> of(access, System.class) && named(access, "out", "err", "in")),
-    /** Guessable; where chance matters it is a matter of secrets. */
-    GUESSABLE_CHANCE(nowhere(), access -> of(access, java.util.Random.class)
-            || of(access, java.util.concurrent.ThreadLocalRandom.class) || (of(access, Math.class) && named(access, "random"))),
+    /** Guessable: no secret may be made of it. A thread's own is for spreading load, and never fills bytes. */
+    GUESSABLE_CHANCE(nowhere(), access -> of(access, java.util.Random.class) || (of(access, Math.class)
+            && named(access, "random")) || (of(access, ThreadLocalRandom.class) && named(access, "nextBytes"))),
     /** Reading objects runs the code of whoever wrote them. */
     SERIALISED_OBJECTS(nowhere(), access -> of(access, java.io.ObjectInputStream.class)
             || of(access, java.io.ObjectOutputStream.class)),
@@ -47,7 +48,7 @@ enum CallRule {
             .anyMatch(factory -> of(access, factory))),
     /** The clock is a bean, so that a test and a demo can set it; a date without a zone is nobody's date. */
     OLD_DATES(nowhere(), access -> (of(access, java.util.Date.class) && access.getName().equals("<init>")
-            && parameters(access) == 0) || of(access, java.util.Calendar.class)
+            && parameters(access) == 0) || (of(access, java.util.Calendar.class) && named(access, "getInstance"))
             || of(access, java.text.SimpleDateFormat.class)),
     /** Which bytes a text is must not depend on the machine. */
     DEFAULT_CHARSETS(nowhere(), access -> (of(access, String.class) && named(access, "getBytes") && parameters(access) == 0)

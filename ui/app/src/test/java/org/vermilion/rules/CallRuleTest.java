@@ -19,7 +19,7 @@ class CallRuleTest {
             CallRule.SERVLET_SESSIONS, 2,
             CallRule.OTHER_PROGRAMS, 3,
             CallRule.XML_PARSERS, 2,
-            CallRule.OLD_DATES, 3,
+            CallRule.OLD_DATES, 4,
             CallRule.DEFAULT_CHARSETS, 5);
 
     @ParameterizedTest

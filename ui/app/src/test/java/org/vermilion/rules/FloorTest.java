@@ -41,7 +41,7 @@ class FloorTest {
     @Test
     void everyPackageStandsOnTheFloorItsFolderIsNamedAfter() {
         SourceTree tree = SourceTree.ofThisProject();
-        for (String folder : tree.folders()) {
+        for (String folder : tree.programFolders()) {
             assertThat(tree.packages(folder)).as(folder).isNotEmpty()
                     .allSatisfy(name -> assertThat(Floor.ofPackage(name)).as(name).isEqualTo(Floor.ofFolder(folder)));
         }
@@ -51,7 +51,7 @@ class FloorTest {
     void seesEveryPackageThereIs() {
         SourceTree tree = SourceTree.ofThisProject();
         Set<String> written = new TreeSet<>();
-        tree.folders().forEach(folder -> written.addAll(tree.packages(folder)));
+        tree.programFolders().forEach(folder -> written.addAll(tree.packages(folder)));
 
         assertThat(Production.packages()).isEqualTo(written);
     }

@@ -18,9 +18,13 @@ import org.xml.sax.SAXException;
  *
  * @param artifact its artifactId
  * @param modules the folders it lists
- * @param dependencies the artifactIds of our own it depends on
+ * @param dependencies what of our own it depends on
  */
-record Pom(String artifact, List<String> modules, List<String> dependencies) {
+record Pom(String artifact, List<String> modules, List<Dependency> dependencies) {
+
+    /** One of our modules, and in which of Maven's scopes it is seen. */
+    record Dependency(String artifact, String scope) {}
+
 
     private static final String GROUP = "org.vermilion";
 
@@ -36,12 +40,13 @@ record Pom(String artifact, List<String> modules, List<String> dependencies) {
         }
     }
 
-    private static List<String> dependencies(Element project) {
-        List<String> ours = new ArrayList<>();
+    private static List<Dependency> dependencies(Element project) {
+        List<Dependency> ours = new ArrayList<>();
         for (Element list : children(project, "dependencies")) {
             for (Element dependency : children(list, "dependency")) {
                 if (text(dependency, "groupId").equals(GROUP)) {
-                    ours.add(text(dependency, "artifactId"));
+                    String scope = children(dependency, "scope").isEmpty() ? "compile" : text(dependency, "scope");
+                    ours.add(new Dependency(text(dependency, "artifactId"), scope));
                 }
             }
         }

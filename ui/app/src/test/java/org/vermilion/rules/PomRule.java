@@ -20,10 +20,12 @@ final class PomRule {
             if (!folder.equals(folders.get(pom.artifact()))) {
                 wrong.add(folder + " is built as " + pom.artifact());
             }
-            for (String dependency : pom.dependencies()) {
-                String target = folders.get(dependency);
+            for (Pom.Dependency dependency : pom.dependencies()) {
+                String target = folders.get(dependency.artifact());
                 if (target == null) {
-                    wrong.add(folder + " depends on " + dependency + ", which no folder is named after");
+                    wrong.add(folder + " depends on " + dependency.artifact() + ", which no folder is named after");
+                } else if (target.equals(SourceTree.FOR_TESTS) && !dependency.scope().equals("test")) {
+                    wrong.add(folder + " takes what is for tests into the program");
                 } else if (!Floor.ofFolder(folder).mayUse(Floor.ofFolder(target))) {
                     wrong.add(folder + " depends on " + target);
                 }

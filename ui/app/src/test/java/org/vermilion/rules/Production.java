@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,9 +22,14 @@ final class Production {
     static final String ROOT = Vermilion.class.getPackageName();
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT).that(DescribedPredicate.describe("are the program's", Production::isOurs));
 
     private Production() {}
+
+    /** Whether a class is part of the program, and not of what tests share, which lies beside it. */
+    static boolean isOurs(JavaClass type) {
+        return !moduleOf(type.getPackageName()).equals("testing");
+    }
 
     static JavaClasses classes() {
         return CLASSES;

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is asked of files: every package says what it is for, and no file is too long to read. */
 final class SourceRule {
 
     private static final int LONGEST = 300;
     private static final String PACKAGE_INFO = "package-info.java";
-    /** A comment of a sentence, then the annotations. */
-    private static final Pattern SENTENCE = Pattern.compile("^/\\*\\*\\s*(\\*\\s*)*[\\S&&[^*]].*?[.:]\\s*(\\*|$|<).*?\\*/.*",
-            Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern COMMENT = Pattern.compile("^/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern NULL_MARKED = Pattern.compile("^@NullMarked$", Pattern.MULTILINE);
 
     private SourceRule() {}
@@ -30,7 +30,7 @@ final class SourceRule {
                     wrong.add(tree.root().relativize(source) + " has " + lines + " lines");
                 }
             }
-            sources.stream().map(Path::getParent).collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+            sources.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new))
                     .forEach(each -> describe(tree, each, wrong));
         }
         return wrong;
@@ -44,11 +44,16 @@ final class SourceRule {
             return;
         }
         String text = SourceTree.text(info);
-        if (!SENTENCE.matcher(text).matches()) {
+        if (!saysWhatItIsFor(text)) {
             wrong.add(where + " does not say in a sentence what it is for");
         }
         if (!NULL_MARKED.matcher(text).find()) {
             wrong.add(where + " is not @NullMarked");
         }
+    }
+
+    private static boolean saysWhatItIsFor(String text) {
+        Matcher comment = COMMENT.matcher(text);
+        return comment.find() && comment.group(1).replaceAll("[\\s*]+", " ").strip().matches("\\S+ .*\\.( .*|$)");
     }
 }

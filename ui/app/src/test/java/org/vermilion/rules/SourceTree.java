@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The files of the project, found from wherever the tests run. */
 record SourceTree(Path root) {
 
+    /** The module of what the tests of all modules share; no part of the program. */
+    static final String FOR_TESTS = "security/testing";
+
     private static final Path MAIN = Path.of("src", "main", "java");
 
     /** The project this test is part of. */
@@ -25,8 +28,14 @@ record SourceTree(Path root) {
     }
 
     /** The folders of the modules, as the parent pom lists them. */
+    /** The folders of the modules the program is built from; what only tests are built from is none of it. */
     List<String> folders() {
-        return Pom.read(root.resolve("pom.xml")).modules();
+        return Pom.read(root.resolve("pom.xml")).modules().stream().filter(folder -> !folder.endsWith("/testing")).toList();
+    }
+
+    /** The folders the program is built from: all but the one that serves tests. */
+    List<String> programFolders() {
+        return folders().stream().filter(folder -> !folder.equals(FOR_TESTS)).toList();
     }
 
     /** Every Java file a module is built from, tests left out. */

@@ -53,14 +53,31 @@ class CaseEndpoint {
         this.guard = guard;
     }
 
-    record Submission(@Nullable String matter, @Nullable JsonNode form) {}
+    record Submission(@Nullable String matter, @Nullable JsonNode form) {
 
-    record Supplement(@Nullable JsonNode form) {}
+        @Override
+        public String toString() {
+            return "Submission[]";
+        }
+    }
+
+    record Supplement(@Nullable JsonNode form) {
+
+        @Override
+        public String toString() {
+            return "Supplement[]";
+        }
+    }
 
     record FormView(int no, String digest, Instant at, JsonNode form) {
 
         static FormView of(CaseForm f) {
             return new FormView(f.no(), f.digest(), f.at(), JSON.readTree(f.json()));
+        }
+
+        @Override
+        public String toString() {
+            return "FormView[" + no + "]";
         }
     }
 
@@ -71,6 +88,11 @@ class CaseEndpoint {
         static OpinionView of(Opinion o) {
             return new OpinionView(o.id(), o.step(), o.outcome(), o.text(), o.author().value(), o.versionDigest(), o.at(),
                     o.signed().statement(), o.signed().signature());
+        }
+
+        @Override
+        public String toString() {
+            return "OpinionView[" + id + "]";
         }
     }
 

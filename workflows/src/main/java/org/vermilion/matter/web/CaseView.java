@@ -36,4 +36,9 @@ record CaseView(String id, String caseNumber, String matter, int matterVersion, 
                 c.status().isEnd() ? c.reason() : null, matter.handler(), c.resultObject() != null, c.resultDigest(),
                 c.formNo(), c.formDigest(), c.revision());
     }
+
+    @Override
+    public String toString() {
+        return "CaseView[" + id + "]";
+    }
 }

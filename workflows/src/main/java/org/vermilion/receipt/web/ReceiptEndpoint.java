@@ -33,12 +33,30 @@ class ReceiptEndpoint {
         this.processes = processes;
     }
 
-    record Registration(@Nullable String opinion) {}
+    record Registration(@Nullable String opinion) {
 
-    record OpinionView(String step, String outcome, String text, String author, Instant at) {}
+        @Override
+        public String toString() {
+            return "Registration[]";
+        }
+    }
+
+    record OpinionView(String step, String outcome, String text, String author, Instant at) {
+
+        @Override
+        public String toString() {
+            return "OpinionView[" + at + "]";
+        }
+    }
 
     record ReceiptView(String id, String registerNumber, Receipt.Status status, Instant registeredAt,
-            @Nullable Instant closedAt, List<OpinionView> opinions, List<StepView> path) {}
+            @Nullable Instant closedAt, List<OpinionView> opinions, List<StepView> path) {
+
+        @Override
+        public String toString() {
+            return "ReceiptView[" + id + " " + status + "]";
+        }
+    }
 
     @PostMapping
     ReceiptView register(Subject subject, @PathVariable String id, @RequestBody Registration registration) {

@@ -55,9 +55,20 @@ class ConsignmentEndpoint {
             return new ReceivedView(c.id(), c.sender().value(), c.label().level(), c.status(), c.number(), c.title(),
                     c.sealedDigest(), c.sentAt(), c.answeredAt());
         }
+
+        @Override
+        public String toString() {
+            return "ReceivedView[" + id + "]";
+        }
     }
 
-    record Reason(String reason) {}
+    record Reason(String reason) {
+
+        @Override
+        public String toString() {
+            return "Reason[]";
+        }
+    }
 
     /** The sender's view: every recipient with its answer. */
     @GetMapping("/api/documents/{id}/consignments")

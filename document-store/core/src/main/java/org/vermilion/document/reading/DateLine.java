@@ -64,4 +64,9 @@ record DateLine(List<LocalDate> dates, List<String> invalid, String raw, String 
         }
         return Signs.strip(text.substring(0, end));
     }
+
+    @Override
+    public String toString() {
+        return "DateLine[" + dates.size() + " dates]";
+    }
 }

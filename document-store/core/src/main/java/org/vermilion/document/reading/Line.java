@@ -38,4 +38,9 @@ record Line(int number, String raw, String text) {
     boolean indented() {
         return !raw.isEmpty() && Signs.isBlank(raw.charAt(0));
     }
+
+    @Override
+    public String toString() {
+        return "Line[" + number + "]";
+    }
 }

@@ -99,4 +99,9 @@ record Mark(Type type, String text, String field) {
         var m = FILE.matcher(tight);
         return m.matches() && Organs.isName(m.group(1));
     }
+
+    @Override
+    public String toString() {
+        return "Mark[" + type + "]";
+    }
 }

@@ -58,4 +58,9 @@ record NumberLine(String normal, String raw, boolean regular) {
         return m.find() ? ChineseDate.parse(m.group(1) + "年一月一日")
                 .map(date -> m.replaceFirst("〔" + date.getYear() + "〕")).orElse(raw) : raw;
     }
+
+    @Override
+    public String toString() {
+        return "NumberLine[" + (regular ? "regular" : "irregular") + "]";
+    }
 }

@@ -84,5 +84,10 @@ final class WebRemains {
 
     /** A text with its web remains taken out, and these. */
     record Cleaned(String text, String removed) {
+
+        @Override
+        public String toString() {
+            return "Cleaned[" + removed.length() + " removed]";
+        }
     }
 }

@@ -153,5 +153,10 @@ class DocumentEndpoint {
             return new OpinionView(o.id(), o.step(), o.outcome(), o.text(), o.author().value(), o.versionDigest(), o.at(),
                     o.signed().statement(), o.signed().signature());
         }
+
+        @Override
+        public String toString() {
+            return "OpinionView[" + id + "]";
+        }
     }
 }

@@ -23,4 +23,9 @@ public record DocumentView(String id, String organ, String unit, String drafter,
     public static String etag(Document d) {
         return "\"" + d.revision() + "\"";
     }
+
+    @Override
+    public String toString() {
+        return "DocumentView[" + id + "]";
+    }
 }

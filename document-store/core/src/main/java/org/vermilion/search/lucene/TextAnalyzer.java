@@ -62,5 +62,11 @@ final class TextAnalyzer extends Analyzer {
      * @param start where it begins
      * @param end one past where it ends
      */
-    record Token(String word, int start, int end) {}
+    record Token(String word, int start, int end) {
+
+        @Override
+        public String toString() {
+            return "Token[" + start + "-" + end + "]";
+        }
+    }
 }

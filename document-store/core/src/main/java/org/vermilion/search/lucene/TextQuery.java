@@ -93,4 +93,9 @@ record TextQuery(Query query, Set<List<String>> phrases) {
         BooleanQuery built = all.build();
         return built.clauses().isEmpty() ? new MatchNoDocsQuery() : built;
     }
+
+    @Override
+    public String toString() {
+        return "TextQuery[" + phrases.size() + " phrases]";
+    }
 }

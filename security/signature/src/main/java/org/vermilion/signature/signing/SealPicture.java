@@ -41,7 +41,7 @@ public final class SealPicture {
      * @param organName 1 to 28 characters
      * @param trueTypeFont a TrueType font (not OpenType with CFF outlines, not a collection)
      * @param diameterMm the outer diameter in millimetres, 20 to 60; a municipal organ's seal has 42 (国发〔1999〕25号)
-     * @throws Refusal {@code SEAL-NAME}, {@code SEAL-FONT} or {@code SEAL-GLYPH}
+     * @throws Refusal {@code SEAL-NAME-LENGTH}, {@code SEAL-FONT} or {@code SEAL-GLYPH}
      */
     public static SealPicture round(String organName, byte[] trueTypeFont, float diameterMm) {
         if (!(diameterMm >= SMALLEST_MM && diameterMm <= LARGEST_MM)) {

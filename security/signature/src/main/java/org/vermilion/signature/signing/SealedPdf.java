@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSup
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.jspecify.annotations.Nullable;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.SignatureReason;
 import org.vermilion.signature.keys.SigningKey;
@@ -33,20 +34,23 @@ final class SealedPdf {
 
     private SealedPdf() {}
 
-    static byte[] of(byte[] pdf, SealPlacement placement, SealPicture picture, SigningKey key, Instant signedAt,
+    /** @param placement where the picture goes; null for a signature that is not seen */
+    static byte[] of(byte[] pdf, @Nullable SealPlacement placement, SealPicture picture, SigningKey key, Instant signedAt,
             ZoneId offset) {
         try (PDDocument document = sealable(pdf); SignatureOptions options = new SignatureOptions()) {
-            SealAppearance appearance = new SealAppearance(document, placement, picture);
+            @Nullable SealAppearance appearance = placement == null ? null : new SealAppearance(document, placement, picture);
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
             signature.setSignDate(GregorianCalendar.from(signedAt.atZone(offset)));
             certify(document, signature);
-            options.setPage(placement.page());
+            options.setPage(placement == null ? 0 : placement.page());
             options.setPreferredSignatureSize(SIGNATURE_ROOM);
             document.addSignature(signature, options);
             // Only now: adding the signature empties the widget's rectangle.
-            appearance.on(document.getSignatureFields().get(0).getWidgets().get(0));
+            if (appearance != null) {
+                appearance.on(document.getSignatureFields().get(0).getWidgets().get(0));
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4 * SIGNATURE_ROOM);
             ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);
             try (InputStream covered = signing.getContent()) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.jspecify.annotations.Nullable;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.SignatureReason;
 import org.vermilion.signature.keys.KeyName;
@@ -45,12 +46,13 @@ public final class Signing {
      * certified so that any later change breaks it; the original's bytes come first and unchanged.
      *
      * @param pdf neither encrypted nor sealed already
+     * @param place null for a document that shows no seal, such as minutes: it is signed all the same
      * @param signedAt the time claimed for the seal, to the second
      * @return the sealed PDF
      * @throws Refusal {@code KEY-ABSENT}, {@code KEY-OUT-OF-PERIOD}, {@code PDF-UNREADABLE}, {@code PDF-ALREADY-SEALED}
      *     or {@code SEAL-OFF-PAGE}
      */
-    public byte[] sealPdf(byte[] pdf, SealPlacement place, SealPicture picture, KeyName key, Instant signedAt) {
+    public byte[] sealPdf(byte[] pdf, @Nullable SealPlacement place, SealPicture picture, KeyName key, Instant signedAt) {
         Instant claimed = signedAt.truncatedTo(ChronoUnit.SECONDS);
         return SealedPdf.of(pdf, place, picture, inForce(key, claimed), claimed, clock.getZone());
     }

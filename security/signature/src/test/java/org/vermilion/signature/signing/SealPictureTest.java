@@ -101,8 +101,8 @@ class SealPictureTest {
     @Test
     void refusesNamesFontsAndSizesThatMakeNoSeal() {
         byte[] font = Fixtures.liberationSans();
-        assertThatThrownBy(() -> SealPicture.round(" ", font, 42)).hasMessage("SEAL-NAME");
-        assertThatThrownBy(() -> SealPicture.round("M".repeat(29), font, 42)).hasMessage("SEAL-NAME");
+        assertThatThrownBy(() -> SealPicture.round(" ", font, 42)).hasMessage("SEAL-NAME-LENGTH");
+        assertThatThrownBy(() -> SealPicture.round("M".repeat(29), font, 42)).hasMessage("SEAL-NAME-LENGTH");
         assertThatThrownBy(() -> SealPicture.round("GZW", new byte[] {1, 2, 3}, 42)).hasMessage("SEAL-FONT");
         assertThatThrownBy(() -> SealPicture.round("GZW", font, Float.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SealPicture.round("GZW", font, 100)).isInstanceOf(IllegalArgumentException.class);

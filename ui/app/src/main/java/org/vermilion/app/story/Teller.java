@@ -63,10 +63,10 @@ public final class Teller {
     private void print(Report report) {
         out.println();
         for (Report.DocumentReport d : report.documents()) {
-            out.printf("%s %s  %s  《%s》%n", mark(d.held()), d.source, d.number, d.title);
-            out.printf("    密级 %s · 区域 %s · 步骤 %d（意见签名%s）· 签章 %s · 回执 %d · 收文 %s%n", d.label, d.zone, d.steps.size(),
+            out.printf("%s %s  %s  《%s》%n", mark(d.held()), d.source, told(d.number), told(d.title));
+            out.printf("    密级 %s · 区域 %s · 步骤 %d（意见签名%s）· 签章 %s · 回执 %d · 收文 %s%n", told(d.label), told(d.zone), d.steps.size(),
                     d.steps.stream().allMatch(Report.Step::opinionSignatureValid) ? "有效" : "无效",
-                    d.pdf == null ? "—" : d.pdf.signature().valid() ? "有效" : "无效", d.consignments.size(), d.receipt);
+                    d.pdf == null ? "—" : d.pdf.signature().valid() ? "有效" : "无效", d.consignments.size(), told(d.receipt));
             out.printf("    档号 %s · 证据包 %s · 检索 号%s 句%s 面%s · 拟稿人补充 %s%n",
                     d.record == null ? "—" : d.record.referenceCode(), Boolean.TRUE.equals(d.evidenceHolds) ? "成立" : "不成立",
                     mark(d.found != null && d.found.byNumber()), mark(d.found != null && d.found.byPhrase()),
@@ -84,6 +84,10 @@ public final class Teller {
         out.println();
         report.refusals().forEach(r -> out.printf("%s 拒绝 %-24s %s%n", mark(r.leakedNothing()), r.reasonCode(), r.tried()));
         out.printf("%n%s %d s%n", report.held() ? "全部成立 / all of it held" : "有未成立之处 / not all of it held", report.seconds());
+    }
+
+    private static String told(@Nullable String value) {
+        return value == null ? "—" : value;
     }
 
     private static String mark(boolean holds) {

@@ -23,9 +23,9 @@ public final class ZoneFiles {
 
     private ZoneFiles() {}
 
-    /** The embedded database: durable at commit. */
+    /** The embedded database: durable at commit; who waits for another's row waits ten seconds, as on a busy machine. */
     public static String databaseUrl(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     static Path blobs(Path data) {

@@ -65,6 +65,10 @@ final class Ledger {
         return entries().stream().filter(e -> e.accepted() != null).count();
     }
 
+    long accepted(String kind) {
+        return entries().stream().filter(e -> e.effect.kind().equals(kind) && e.accepted() != null).count();
+    }
+
     long interrupted() {
         return entries().stream().filter(Entry::interrupted).count();
     }

@@ -14,7 +14,7 @@ public final class PostgresCluster {
     private final String data = directory.resolve("data").toString();
     private final int port = Machine.freePort();
 
-    PostgresCluster() {
+    public PostgresCluster() {
         if (!Files.isExecutable(BIN.resolve("initdb"))) {
             throw new IllegalStateException("install the Debian package postgresql-15: there is no " + BIN.resolve("initdb"));
         }
@@ -31,6 +31,12 @@ public final class PostgresCluster {
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** The address of a new, empty database. */
+    public String database(String name) {
+        as("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", name);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
     public void start() {
