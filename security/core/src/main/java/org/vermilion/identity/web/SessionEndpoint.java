@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -64,6 +65,7 @@ class SessionEndpoint {
 
     @NoAccessCheck(reason = "nobody is signed in before")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Opened> open(@RequestBody Credentials credentials, NativeWebRequest request) {
         String account = credentials.account() == null ? "" : credentials.account();
         char[] password = credentials.password() == null ? new char[0] : credentials.password().toCharArray();
@@ -87,6 +89,7 @@ class SessionEndpoint {
     }
 
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @NoAccessCheck(reason = "everybody may end their own session")
     ResponseEntity<Void> close(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer,
             @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {

@@ -52,10 +52,14 @@ class OneTransaction extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !"POST".equals(request.getMethod()) || !path.startsWith("/api/") || path.equals("/api/session")
-                || path.equals("/api/documents/reading") // nothing is kept of it
-                || path.endsWith("/routing") || path.equals("/api/audit/export"); // the first changes nothing; the second may be long
+        return !once(request.getMethod(), request.getRequestURI());
+    }
+
+    /** Whether a request takes an Idempotency-Key. */
+    static boolean once(String method, String path) {
+        return "POST".equals(method) && path.startsWith("/api/") && !path.equals("/api/session")
+                && !path.equals("/api/documents/reading") // nothing is kept of it
+                && !path.endsWith("/routing") && !path.equals("/api/audit/export"); // the first changes nothing; the second may be long
     }
 
     @Override
