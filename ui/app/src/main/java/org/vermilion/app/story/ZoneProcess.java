@@ -24,7 +24,7 @@ import org.vermilion.app.wiring.ZoneFiles;
 /** A zone as a process of its own on loopback, and the people signed in to it. */
 final class ZoneProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(300);
 
     private final String zone;
     private final ZoneSettings settings;
