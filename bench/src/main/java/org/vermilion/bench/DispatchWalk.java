@@ -16,7 +16,6 @@ import org.vermilion.access.AccessGuard;
 import org.vermilion.dispatch.Dispatch;
 import org.vermilion.dispatch.DispatchPlan;
 import org.vermilion.document.DocumentId;
-import org.vermilion.document.DocumentText;
 import org.vermilion.document.Drafting;
 import org.vermilion.document.reading.DocumentReading;
 import org.vermilion.identity.People;
@@ -32,6 +31,7 @@ import org.vermilion.task.TaskHandling;
 import org.vermilion.task.ToDo;
 import org.vermilion.task.ToDoFilter;
 import org.vermilion.task.ToDoList;
+import org.vermilion.text.DocumentText;
 
 /** The application's own dispatch: the use cases as the endpoints call them, without HTTP and sign-in. */
 final class DispatchWalk implements Walk {
