@@ -193,7 +193,8 @@ public final class CaseFixture {
     @ComponentScan({"org.vermilion.matter", "org.vermilion.process", "org.vermilion.task.camunda", "org.vermilion.audit",
             "org.vermilion.opinion", "org.vermilion.seal", "org.vermilion.search", "org.vermilion.identity",
             "org.vermilion.typeset"})
-    @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class})
+    @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class,
+            org.vermilion.document.numbering.OpenedOnce.class})
     static class Wiring {
 
         private final Path folder = TestFolders.create("matter-zone");

@@ -7,8 +7,11 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.access.NoAccessCheck;
 
+import org.vermilion.access.NoAccessCheck;
+
 /** Opens a series that somebody else may be opening at the same moment. Safe for use by many threads. */
 @Component
+@NoAccessCheck(reason = "runs what it is handed, within the caller's transaction")
 public class OpenedOnce {
 
     private final TransactionTemplate nested;
