@@ -7,7 +7,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.access.NoAccessCheck;
 
-import org.vermilion.access.NoAccessCheck;
 
 /** Opens a series that somebody else may be opening at the same moment. Safe for use by many threads. */
 @Component
@@ -25,7 +24,6 @@ public class OpenedOnce {
      * Runs the insert of a series' first row in the caller's transaction. If another transaction makes the same row, it
      * is waited for, and its row is there afterwards; a duplicate undoes no more than the insert.
      */
-    @NoAccessCheck(reason = "opens a counter for a step that was checked; tells nothing")
     public void open(Runnable insert) {
         try {
             nested.executeWithoutResult(status -> insert.run());
