@@ -1,5 +1,6 @@
 package org.vermilion.process.camunda;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,8 @@ class EngineConfiguration {
 
     @Bean(destroyMethod = "close")
     ProcessEngine processEngine(DataSource dataSource, PlatformTransactionManager transactions, JobExecutor jobs,
-            NamedBeans beans, ExpressionRule rule, ProcessRegister register, ObjectProvider<ProcessEnginePlugin> plugins) {
+            NamedBeans beans, ExpressionRule rule, ProcessRegister register, ObjectProvider<ProcessEnginePlugin> plugins,
+            ObjectProvider<Clock> clock) {
         HardenedEngine engine = new HardenedEngine(new GuardedExpressions(rule, new GuardingResolver(beans, register)));
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
@@ -65,6 +67,9 @@ class EngineConfiguration {
         engine.setFailedJobRetryTimeCycle("PT5S,PT1M,PT10M,PT1H");
         engine.setProcessEnginePlugins(new ArrayList<>(plugins.orderedStream().toList()));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new EngineListeners())));
+        Clock time = clock.getIfAvailable(Clock::systemUTC);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineTime(time)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineTime(time)));
         return engine.buildProcessEngine();
     }
 

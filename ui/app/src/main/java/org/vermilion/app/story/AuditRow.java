@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import org.vermilion.app.visit.Broken;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
 import org.vermilion.app.wiring.ZoneFiles;

@@ -6,6 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.vermilion.app.visit.Broken;
+
 /** What the drafter fills in after a text was read: only what is missing, each told. */
 final class Completion {
 

@@ -8,6 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Broken;
+import org.vermilion.app.visit.Setting;
+import org.vermilion.app.visit.Tasks;
+import org.vermilion.app.visit.Visitor;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.evidence.EvidenceVerification;
 
 import tools.jackson.databind.JsonNode;

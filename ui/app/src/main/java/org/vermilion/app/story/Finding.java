@@ -7,6 +7,10 @@ import java.time.Instant;
 
 import tools.jackson.databind.JsonNode;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Visitor;
+import org.vermilion.app.visit.ZoneProcess;
+
 /** Finding a record again as the archivist. */
 final class Finding {
 

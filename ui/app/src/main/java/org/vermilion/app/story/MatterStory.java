@@ -10,6 +10,12 @@ import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Broken;
+import org.vermilion.app.visit.Tasks;
+import org.vermilion.app.visit.Visitor;
+import org.vermilion.app.visit.ZoneProcess;
+
 /** An enterprise's filing goes from form to sealed result, with one supplement. */
 final class MatterStory {
 

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Visitor;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.signature.verifying.PdfVerdict;
 import org.vermilion.signature.verifying.PdfVerification;
 

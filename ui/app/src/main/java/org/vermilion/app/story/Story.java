@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.vermilion.app.visit.Broken;
+import org.vermilion.app.visit.Setting;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
 import org.vermilion.signature.verifying.TrustAnchors;
 

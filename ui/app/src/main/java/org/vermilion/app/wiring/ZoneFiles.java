@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /** Where things lie in a zone's data directory. */
@@ -26,6 +28,19 @@ public final class ZoneFiles {
     /** The embedded database: durable at commit; who waits for another's row waits ten seconds, as on a busy machine. */
     public static String databaseUrl(Path data) {
         return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** Sets how far a demo's clock is ahead of the machine's, behind it if negative; read within a moment. */
+    public static void moveClock(Path data, Duration ahead) throws IOException {
+        Files.createDirectories(data);
+        Path fresh = Files.writeString(data.resolve(CLOCK + ".new"), ahead.toString());
+        Files.move(fresh, data.resolve(CLOCK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** How far it is ahead. */
+    public static Duration clockAhead(Path data) throws IOException {
+        Path file = data.resolve(CLOCK);
+        return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
     }
 
     static Path blobs(Path data) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.ZoneProcess;
+
 /** Asks a zone that is killed again and again: what was not answered is asked once more, with the same key. */
 final class Caller {
 

@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.vermilion.app.visit.Setting;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.evidence.EvidenceVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
 

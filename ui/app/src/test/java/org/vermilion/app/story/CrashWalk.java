@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.story.Ledger.Effect;
 
 import tools.jackson.databind.JsonNode;

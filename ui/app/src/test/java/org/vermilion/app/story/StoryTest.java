@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.command.Commands;
 import org.vermilion.signature.keys.KeyVault;
 

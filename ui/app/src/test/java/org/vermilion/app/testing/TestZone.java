@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
+import org.vermilion.app.visit.DemoDays;
 import org.vermilion.app.wiring.ZoneApplication;
+import org.vermilion.app.wiring.ZoneFiles;
 import org.vermilion.label.Level;
 import org.vermilion.zone.ZoneName;
 
@@ -109,6 +112,7 @@ public final class TestZone {
     private ConfigurableApplicationContext start() {
         try {
             Files.createDirectories(directory.resolve("data/content"));
+            ZoneFiles.moveClock(directory.resolve("data"), DemoDays.shift(LocalDate.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 import java.nio.charset.StandardCharsets;
 
@@ -12,29 +12,29 @@ import tools.jackson.databind.json.JsonMapper;
  * @param etag the ETag, empty if there is none
  * @param body the body
  */
-record Answer(int status, String etag, byte[] body) {
+public record Answer(int status, String etag, byte[] body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    boolean ok() {
+    public boolean ok() {
         return status < 300;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(body);
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The reason code of a refusal; empty if it is none. */
-    String code() {
+    public String code() {
         return ok() || !text().startsWith("{") ? "" : json().path("code").asString("");
     }
 
     /** Why it was refused, as a sentence in {@code zh} or {@code en}; empty if it was not. */
-    String why(String language) {
+    public String why(String language) {
         return code().isEmpty() ? "" : json().path(language).asString("");
     }
 }

@@ -1,4 +1,4 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,25 +7,25 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Finding one's task and handling it, as a person does. */
-final class Tasks {
+public final class Tasks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Tasks() {}
 
     /** Waits for the task to arrive in the person's to-do list and handles it. */
-    static void handle(Visitor person, String businessKey, String step, String outcome, String opinion) {
+    public static void handle(Visitor person, String businessKey, String step, String outcome, String opinion) {
         handle(person, businessKey, step, outcome, opinion, Map.of());
     }
 
-    static void handle(Visitor person, String businessKey, String step, String outcome, String opinion,
+    public static void handle(Visitor person, String businessKey, String step, String outcome, String opinion,
             Map<String, String> details) {
         String task = await(person, businessKey, step);
         person.need(person.post("/api/tasks/" + task + "/completion",
                 Map.of("outcome", outcome, "opinion", opinion, "details", details)), step);
     }
 
-    static String await(Visitor person, String businessKey, String step) {
+    public static String await(Visitor person, String businessKey, String step) {
         Instant until = Instant.now().plus(PATIENCE);
         do {
             JsonNode page = person.need(person.get("/api/tasks?businessKey=" + businessKey + "&step=" + step), "待办");

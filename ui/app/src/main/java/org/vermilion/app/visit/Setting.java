@@ -1,25 +1,44 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.vermilion.app.settings.ConfigurationFile;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
+import org.vermilion.app.wiring.ZoneFiles;
 import org.vermilion.zone.ZoneName;
 
-/** Where the story happens: two zones on free ports, set up as the demo organisation. */
-final class Setting {
+/** Two zones on loopback, {@code outer} and {@code inner}, set up as the demo organisation. */
+public final class Setting {
+
+    /** The zones there are. */
+    public static final List<String> ZONES = List.of("outer", "inner");
 
     private Setting() {}
 
-    /** @param databases where a zone keeps its data, by its name; in its own directory if it is not named */
-    static Path configuration(Path directory, Map<String, DatabaseSettings> databases) throws IOException {
+    /**
+     * Writes the configuration of two zones on free ports, whose clocks stand within the calendars there are.
+     *
+     * @param databases where a zone keeps its data, by its name; in its own directory if it is not named
+     */
+    public static Path configuration(Path directory, Map<String, DatabaseSettings> databases) throws IOException {
+        for (String zone : ZONES) {
+            ZoneFiles.moveClock(directory.resolve(zone), DemoDays.shift(LocalDate.now()));
+        }
+        return configuration(directory, freePort(), freePort(), databases);
+    }
+
+    /** The same on ports that are given, the clocks as they are. */
+    public static Path configuration(Path directory, int outer, int inner, Map<String, DatabaseSettings> databases)
+            throws IOException {
         String text = """
                 zones:
                   outer: { ceiling: INTERNAL, port: %d, data: %s, demo: true%s }
@@ -33,15 +52,13 @@ final class Setting {
                   - { organ: yubei, zone: outer, ceiling: INTERNAL }
                 fonds: { gzw: Z109 }
                 """;
-        int outer = freePort();
-        int inner = freePort();
         Path file = directory.resolve("zones.yaml");
         Files.writeString(file, text.formatted(outer, quoted(directory.resolve("outer")), database(databases.get("outer")),
                 inner, quoted(directory.resolve("inner")), database(databases.get("inner"))));
         return file;
     }
 
-    static ZoneSettings settings(Path configuration, String zone) {
+    public static ZoneSettings settings(Path configuration, String zone) {
         return ConfigurationFile.read(configuration).zone(new ZoneName(zone));
     }
 
@@ -52,7 +69,7 @@ final class Setting {
     }
 
     /** The security administrator registers the seal of a name the commission issues under. */
-    static void ensureSeal(ZoneProcess zone, String owner) {
+    public static void ensureSeal(ZoneProcess zone, String owner) {
         Visitor security = zone.as("yangfan");
         boolean there = security.need(security.get("/api/seals"), "印章").valueStream()
                 .anyMatch(seal -> seal.path("ownerName").asString().equals(owner));

@@ -1,11 +1,11 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 /** Something the story needed did not happen. The message says what, in Chinese and English. */
-final class Broken extends RuntimeException {
+public final class Broken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Broken(String zh, String en) {
+    public Broken(String zh, String en) {
         super(zh + " / " + en);
     }
 }

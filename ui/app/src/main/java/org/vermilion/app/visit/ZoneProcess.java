@@ -1,4 +1,4 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.app.wiring.ZoneFiles;
 
 /** A zone as a process of its own on loopback, and the people signed in to it. */
-final class ZoneProcess implements AutoCloseable {
+public final class ZoneProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(300);
 
@@ -42,35 +42,35 @@ final class ZoneProcess implements AutoCloseable {
         this.process = launch();
     }
 
-    static ZoneProcess start(String zone, Path config) {
+    public static ZoneProcess start(String zone, Path config) {
         ZoneProcess started = new ZoneProcess(zone, config);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroyForcibly()));
         return started;
     }
 
-    String zone() {
+    public String zone() {
         return zone;
     }
 
-    ZoneSettings settings() {
+    public ZoneSettings settings() {
         return settings;
     }
 
-    Path data() {
+    public Path data() {
         return settings.data();
     }
 
-    Path log() {
+    public Path log() {
         return log;
     }
 
     /** The person, signed in; the first time with the demo's password. */
-    Visitor as(String account) {
+    public Visitor as(String account) {
         return visitors.computeIfAbsent(account, a -> Visitor.signIn(http, base(), a, password()));
     }
 
     /** Waits until the zone answers. */
-    ZoneProcess ready() {
+    public ZoneProcess ready() {
         Instant until = Instant.now().plus(START);
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(until)) {
@@ -82,7 +82,7 @@ final class ZoneProcess implements AutoCloseable {
     }
 
     /** Stops the zone in order; what it accepted is on disk. */
-    void stop() {
+    public void stop() {
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -95,7 +95,7 @@ final class ZoneProcess implements AutoCloseable {
     }
 
     /** Ends the process at once, whatever it is doing (SIGKILL); what it accepted must be on disk. */
-    void kill() {
+    public void kill() {
         try {
             process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
@@ -104,22 +104,29 @@ final class ZoneProcess implements AutoCloseable {
     }
 
     /** Starts it again after {@link #stop()} or {@link #kill()}, and waits until it answers. */
-    ZoneProcess again() {
+    public ZoneProcess again() {
         relaunch();
         return ready();
     }
 
     /** Starts it again without waiting. */
-    void relaunch() {
+    public void relaunch() {
         process = launch();
     }
 
-    /** Lets days pass in the zone: a demo's clock reads how far it is ahead from a file. */
-    void advanceClock(int days) {
-        Path ahead = data().resolve(ZoneFiles.CLOCK);
+    /** Lets days pass in the zone. */
+    public void advanceClock(int days) {
         try {
-            Duration before = Files.exists(ahead) ? Duration.parse(Files.readString(ahead).strip()) : Duration.ZERO;
-            Files.writeString(ahead, before.plusDays(days).toString());
+            moveClock(ZoneFiles.clockAhead(data()).plusDays(days));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets how far the zone's clock is ahead of the machine's, behind it if negative. */
+    public void moveClock(Duration ahead) {
+        try {
+            ZoneFiles.moveClock(data(), ahead);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,7 +139,7 @@ final class ZoneProcess implements AutoCloseable {
         stop();
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -142,7 +149,7 @@ final class ZoneProcess implements AutoCloseable {
     }
 
     /** Asks as nobody. */
-    Answer anonymously(String path) {
+    public Answer anonymously(String path) {
         try {
             var response = http.send(HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(20)).build(),
                     BodyHandlers.ofByteArray());
@@ -155,16 +162,21 @@ final class ZoneProcess implements AutoCloseable {
         }
     }
 
+    /** Whether the process is there. */
+    public boolean runs() {
+        return process.isAlive();
+    }
+
     private boolean answers() {
         return anonymously("/api/health").status() == 200;
     }
 
-    String base() {
+    public String base() {
         return "http://127.0.0.1:" + settings.port();
     }
 
     /** The password of every account of the demo. */
-    String password() {
+    public String password() {
         try {
             return Files.readString(data().resolve(ZoneFiles.PASSWORD)).strip();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.vermilion.app.story;
+package org.vermilion.app.visit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody using a zone over HTTP, signed in as themselves. */
-final class Visitor {
+public final class Visitor {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,7 +32,7 @@ final class Visitor {
         this.account = account;
     }
 
-    static Visitor signIn(HttpClient http, String zone, String account, String password) {
+    public static Visitor signIn(HttpClient http, String zone, String account, String password) {
         Visitor visitor = new Visitor(http, zone, account);
         Answer answer = visitor.send("POST", "/api/session", "application/json",
                 JSON.writeValueAsBytes(Map.of("account", account, "password", password)), null, false);
@@ -43,32 +43,32 @@ final class Visitor {
         return visitor;
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, null, null, false);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, "application/json", JSON.writeValueAsBytes(body), null, true);
     }
 
-    Answer post(String path, Object body, String ifMatch) {
+    public Answer post(String path, Object body, String ifMatch) {
         return send("POST", path, "application/json", JSON.writeValueAsBytes(body), ifMatch, true);
     }
 
-    Answer postText(String path, byte[] text) {
+    public Answer postText(String path, byte[] text) {
         return send("POST", path, "text/plain; charset=UTF-8", text, null, false);
     }
 
-    Answer put(String path, Object body, String ifMatch) {
+    public Answer put(String path, Object body, String ifMatch) {
         return send("PUT", path, "application/json", JSON.writeValueAsBytes(body), ifMatch, false);
     }
 
     /** The answer to a question that must be answered. */
-    JsonNode need(Answer answer, String what) {
+    public JsonNode need(Answer answer, String what) {
         if (!answer.ok()) {
             throw new Broken(account + "：" + what + "被拒绝 " + answer.status() + " " + answer.code() + " " + answer.why("zh"),
                     account + ": " + what + " was refused with " + answer.status() + " " + answer.code() + " "

@@ -1,0 +1,128 @@
+package org.vermilion.app.demo;
+
+import java.util.List;
+import java.util.Map;
+
+import org.vermilion.app.demo.World.WorldDocument;
+import org.vermilion.app.visit.Tasks;
+import org.vermilion.app.visit.Visitor;
+import org.vermilion.app.visit.ZoneProcess;
+
+import tools.jackson.databind.JsonNode;
+
+/** Brings one document as far as the world says, by the people whose work it is. */
+final class DocumentBuilding {
+
+    static final String COMMISSION = "滨江市国有资产监督管理委员会";
+    private static final Map<String, String> CLERKS =
+            Map.of("ctou", "wuqian", "neng", "zhulin", "swu", "shenyue", "yubei", "tianyu", "gzw", "xujun");
+    private static final Map<String, String> HEADS = Map.of("gzw.cwc", "chenjing", "gzw.fgc", "wanglei");
+    private static final Map<String, List<String>> HANDLERS = Map.of("ctou", List.of("zhengkai", "fenggang", "hena"),
+            "neng", List.of("qinming", "shiyong", "fanlei"));
+
+    private final ZoneProcess zone;
+    private final WorldDocument wanted;
+    private final String id;
+
+    DocumentBuilding(ZoneProcess zone, WorldDocument wanted) {
+        this.zone = zone;
+        this.wanted = wanted;
+        Visitor drafter = zone.as("zhoumin");
+        this.id = drafter.need(drafter.post("/api/documents", wanted.draft(COMMISSION)), "拟稿").path("id").asString();
+    }
+
+    void build() {
+        if (wanted.upTo().equals("draft")) {
+            return;
+        }
+        Visitor drafter = zone.as("zhoumin");
+        String path = "/api/documents/" + id;
+        drafter.need(drafter.post(path + "/dispatch", Map.of("countersigners", wanted.countersigners(), "signer", "liuwei",
+                "recipients", wanted.recipients()), drafter.get(path).etag()), "提交");
+        if (review() && signOff() && produce()) {
+            deliver();
+        }
+    }
+
+    /** Whether it went on behind the reviews. */
+    private boolean review() {
+        if (waits("divisionReview")) {
+            return false;
+        }
+        if (wanted.upTo().equals("returned")) {
+            handle("liqiang", "divisionReview", "return", "总结材料的报送时限和联系人没有写明，请补充后再报。");
+            return false;
+        }
+        handle("liqiang", "divisionReview", "pass", "已核，拟请会签。");
+        for (String unit : wanted.countersigners()) {
+            handle(HEADS.get(unit), "countersign", "pass", "同意。");
+            if (waits("countersign")) {
+                return false; // the others have it still
+            }
+        }
+        if (waits("officeReview")) {
+            return false;
+        }
+        handle("zhaolan", "officeReview", "pass", "格式、程序符合要求，拟请刘伟同志签发。");
+        return true;
+    }
+
+    private boolean signOff() {
+        if (waits("signOff")) {
+            return false;
+        }
+        handle("liuwei", "signOff", "pass", "同意。");
+        return true;
+    }
+
+    private boolean produce() {
+        for (String[] step : new String[][] {{"recheck", "hefang", "复核无误。"}, {"number", "hefang", ""},
+                {"seal", "tangning", ""}, {"release", "xujun", ""}}) {
+            if (waits(step[0])) {
+                return false;
+            }
+            handle(step[1], step[0], "pass", step[2]);
+        }
+        return true;
+    }
+
+    private void deliver() {
+        Visitor sender = zone.as("xujun");
+        JsonNode sent = sender.need(sender.get("/api/documents/" + id + "/consignments"), "发送件");
+        for (String organ : wanted.acknowledgedBy()) {
+            String consignment = sent.valueStream().filter(c -> c.path("recipient").asString().equals(organ)).findFirst()
+                    .orElseThrow().path("id").asString();
+            Visitor clerk = zone.as(CLERKS.get(organ));
+            clerk.need(clerk.post("/api/consignments/" + consignment + "/acknowledgement", Map.of()), "签收");
+            if (wanted.receiptUpTo() != null && organ.equals(wanted.acknowledgedBy().get(0))) {
+                receive(clerk, organ, consignment);
+            }
+        }
+        if (wanted.upTo().equals("filed")) {
+            Visitor archivist = zone.as("dengli");
+            archivist.need(archivist.post("/api/documents/" + id + "/record", Map.of()), "归档");
+        }
+    }
+
+    private void receive(Visitor clerk, String organ, String consignment) {
+        String key = clerk.need(clerk.post("/api/consignments/" + consignment + "/receipt", Map.of("opinion", "已清点，登记。")),
+                "登记").path("id").asString();
+        List<String> people = HANDLERS.get(organ);
+        String[][] steps = {{"propose", people.get(0), "拟请相关部门承办，报领导阅示。"}, {"instruct", people.get(1), "请按拟办意见办理。"},
+                {"handle", people.get(2), "已组织落实。"}, {"close", clerk.account(), "办结。"}};
+        for (String[] step : steps) {
+            if (step[0].equals(wanted.receiptUpTo())) {
+                return;
+            }
+            Tasks.handle(zone.as(step[1]), key, step[0], "pass", step[2]);
+        }
+    }
+
+    private boolean waits(String step) {
+        return wanted.upTo().equals(step);
+    }
+
+    private void handle(String account, String step, String outcome, String opinion) {
+        Tasks.handle(zone.as(account), id, step, outcome, opinion);
+    }
+}
