@@ -13,6 +13,9 @@ record SourceTree(Path root) {
     /** The module of what the tests of all modules share; no part of the program. */
     static final String FOR_TESTS = "security/testing";
 
+    /** The module of what runs in the browser; no Java in it. */
+    static final String OF_THE_BROWSER = "ui/web";
+
     private static final Path MAIN = Path.of("src", "main", "java");
 
     /** The project this test is part of. */
@@ -32,13 +35,16 @@ record SourceTree(Path root) {
         return Pom.read(root.resolve("pom.xml")).modules();
     }
 
-    /** The folders the program is built from: all but the one that serves tests. */
+    /** The folders the program's Java is built from: all but the one that serves tests and the one of the browser's part. */
     List<String> programFolders() {
-        return folders().stream().filter(folder -> !folder.equals(FOR_TESTS)).toList();
+        return folders().stream().filter(folder -> !folder.equals(FOR_TESTS) && !folder.equals(OF_THE_BROWSER)).toList();
     }
 
     /** Every Java file a module is built from, tests left out. */
     List<Path> sources(String folder) {
+        if (folder.equals(OF_THE_BROWSER)) {
+            return List.of();
+        }
         Path main = root.resolve(folder).resolve(MAIN);
         try (Stream<Path> files = Files.walk(main)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();

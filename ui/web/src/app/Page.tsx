@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useShared } from './words';
+
+interface Props {
+  title: string;
+  /** What stands at the right of the title. */
+  extra?: ReactNode;
+  /** What stands below the title. */
+  sub?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page: its title in the tab and as the heading, which gets the focus when somebody comes here. */
+export function Page({ title, extra, sub, children }: Props) {
+  const say = useShared();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  const product = say('product');
+  useEffect(() => { document.title = `${title} · ${product}`; }, [title, product]);
+  useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [pathname]);
+  return (
+    <>
+      <div className="page-head">
+        <div className="grow">
+          <h1 ref={heading} tabIndex={-1} className="breakable">{title}</h1>
+          {sub}
+        </div>
+        {extra && <div className="row">{extra}</div>}
+      </div>
+      {children}
+    </>
+  );
+}

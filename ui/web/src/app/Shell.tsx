@@ -1,0 +1,87 @@
+import { LogoutOutlined, MenuOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { Suspense, useState } from 'react';
+import { Link, NavLink, Outlet } from 'react-router';
+import { api } from '../api/client';
+import { keyOf } from '../api/keys';
+import type { Boxes } from '../api/types';
+import { HelpOverlay } from '../components/HelpOverlay';
+import { ModeSwitch } from '../components/ModeSwitch';
+import { PageLoading } from '../components/PageLoading';
+import { ZoneSign } from '../components/ZoneSign';
+import { LanguageSwitch } from './LanguageSwitch';
+import { homeOf, placesFor, type Place, type Section } from './navigation';
+import { OfflineBanner } from './OfflineBanner';
+import { useSession } from './session';
+import { useShared } from './words';
+
+/** How many lie in each box; told anew whenever the zone says that they changed. */
+export function useBoxes(on: boolean) {
+  return useQuery({ queryKey: keyOf('boxes', 'own'), queryFn: () => api.get<Boxes>('/api/boxes'), enabled: on, refetchInterval: 120_000 }).data;
+}
+
+/** What surrounds every page: where one is, who one is, which zone this is, and where one can go. */
+export function Shell() {
+  const say = useShared();
+  const session = useSession();
+  const boxes = useBoxes(!session.administrator);
+  const [drawer, setDrawer] = useState(false);
+  const [help, setHelp] = useState(false);
+  const sections = placesFor(session.roles, session.administrator);
+  const places = sections.flatMap((section) => section.places);
+  return (
+    <div className="shell">
+      <header>
+        <a className="skip" href="#content">{say('skip')}</a>
+        <div className="head">
+          <Link className="product" to={homeOf(session.roles, session.administrator)}>朱批</Link>
+          <ZoneSign />
+          <span className="grow" />
+          <span className="wide"><Link to="/account">{say('signedInAs', { name: session.me.name, organ: session.me.organName })}</Link></span>
+          <span className="wide"><ModeSwitch /></span>
+          <LanguageSwitch />
+          <span className="wide"><Button type="text" icon={<QuestionCircleOutlined />} aria-label={say('help')} title={say('help')} onClick={() => setHelp(true)} /></span>
+          <span className="wide"><Button icon={<LogoutOutlined />} onClick={() => void session.signOut()}>{say('signOut')}</Button></span>
+        </div>
+        <OfflineBanner />
+      </header>
+      <div className="side"><nav aria-label={say('nav.main')}><Places sections={sections} boxes={boxes} /></nav></div>
+      <main id="content" tabIndex={-1}><Suspense fallback={<PageLoading />}><Outlet /></Suspense></main>
+      <nav className="bottom" aria-label={say('nav.main')}>
+        {places.slice(0, 4).map((place) => (
+          <NavLink key={place.path} to={place.path} end>{say(place.words)}{count(place, boxes)}</NavLink>
+        ))}
+        <button type="button" aria-label={say('nav.open')} onClick={() => setDrawer(true)}><MenuOutlined />{say('nav.more')}</button>
+      </nav>
+      <Drawer open={drawer} onClose={() => setDrawer(false)} title={`${session.me.name} · ${session.me.organName}`} placement="right" size="80%">
+        <nav className="stack" aria-label={say('nav.main')} onClick={() => setDrawer(false)}><Places sections={sections} boxes={boxes} /></nav>
+        <div className="stack">
+          <ModeSwitch />
+          <Link to="/account" onClick={() => setDrawer(false)}>{say('nav.account')}</Link>
+          <Button icon={<LogoutOutlined />} onClick={() => void session.signOut()}>{say('signOut')}</Button>
+        </div>
+      </Drawer>
+      <HelpOverlay open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} places={places} />
+    </div>
+  );
+}
+
+function Places({ sections, boxes }: { sections: Section[]; boxes: Boxes | undefined }) {
+  const say = useShared();
+  return sections.map((section) => (
+    <section className="places" key={section.words}>
+      <h2>{say(section.words)}</h2>
+      <ul className="plain-list">
+        {section.places.map((place) => (
+          <li key={place.path}><NavLink to={place.path} end>{say(place.words)}{count(place, boxes)}</NavLink></li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function count(place: Place, boxes: Boxes | undefined) {
+  const box = place.box && boxes?.[place.box];
+  return box ? <span className="count">{box.count}{box.more ? '+' : ''}</span> : null;
+}

@@ -1,0 +1,37 @@
+import { Modal } from 'antd';
+import { useNavigate } from 'react-router';
+import type { Place } from '../app/navigation';
+import { useShortcuts } from '../app/shortcuts';
+import { useShared } from '../app/words';
+
+interface Props { open: boolean; places: Place[]; onOpen: () => void; onClose: () => void }
+
+/** The shortcuts, shown by `?`; those that go somewhere work on every page. */
+export function HelpOverlay({ open, places, onOpen, onClose }: Props) {
+  const say = useShared();
+  const navigate = useNavigate();
+  const keys: Record<string, () => void> = { '?': onOpen };
+  for (const place of places) keys[`g ${place.key}`] = () => void navigate(place.path);
+  useShortcuts(keys);
+  return (
+    <Modal open={open} title={say('help.title')} footer={null} onCancel={onClose}>
+      <h2>{say('help.goto')}</h2>
+      <dl className="pairs">
+        {places.map((place) => (
+          <div key={place.path} className="pair-row">
+            <dt><kbd>g</kbd> {say('help.then')} <kbd>{place.key}</kbd></dt><dd>{say(place.words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{say('help.list')}</h2>
+      <dl className="pairs">
+        <div className="pair-row"><dt><kbd>j</kbd></dt><dd>{say('help.down')}</dd></div>
+        <div className="pair-row"><dt><kbd>k</kbd></dt><dd>{say('help.up')}</dd></div>
+        <div className="pair-row"><dt><kbd>Enter</kbd></dt><dd>{say('help.open')}</dd></div>
+        <div className="pair-row"><dt><kbd>/</kbd></dt><dd>{say('help.search')}</dd></div>
+        <div className="pair-row"><dt><kbd>?</kbd></dt><dd>{say('help.this')}</dd></div>
+        <div className="pair-row"><dt><kbd>Esc</kbd></dt><dd>{say('help.close')}</dd></div>
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,30 @@
+import { useChoose } from '../app/i18n';
+import { useZone } from '../app/session';
+import { useShared } from '../app/words';
+
+const KNOWN = { outer: 'zone.outer', inner: 'zone.inner' } as const;
+
+/** The zone and its ceiling in words, or null before they are known. */
+export function useZoneWords(): { zone: string; level: string } | null {
+  const say = useShared();
+  const choose = useChoose();
+  const zone = useZone();
+  if (!zone) return null;
+  const known = KNOWN[zone.name as keyof typeof KNOWN];
+  return { zone: known ? say(known) : choose(zone.words) || zone.name, level: say(`level.${zone.ceiling}`) };
+}
+
+/** Which network this is and the most it may hold; always in sight, by colour and by word. */
+export function ZoneSign() {
+  const say = useShared();
+  const zone = useZone();
+  const words = useZoneWords();
+  if (!zone || !words) return null;
+  return (
+    <span className={`zone zone-${zone.name === 'inner' ? 'inner' : 'outer'}`}>
+      <span className="unseen">{say('zone.of', { zone: '' })}</span>
+      {words.zone}{zone.demo ? ` · ${say('zone.demo')}` : ''}
+      <small>{say('zone.ceiling', { level: words.level })}</small>
+    </span>
+  );
+}
