@@ -1,5 +1,7 @@
 package org.vermilion.app.http;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,8 @@ class SecurityWiring {
                         .addHeaderWriter((request, response) -> StrictHeaders.onto(response)))
                 .addFilterBefore(new TokenFilter(sessions, problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll() // goes on with a request that was let in
+                        .requestMatchers(Pages::isFor).permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/session").permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/health", "/api/zone", "/api/trust/anchors.pem", "/api/openapi").permitAll()
                         .requestMatchers("/error").permitAll()
@@ -58,6 +62,13 @@ class SecurityWiring {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         return firewall;
+    }
+
+    @Bean
+    FilterRegistrationBean<Pages> pages() {
+        FilterRegistrationBean<Pages> pages = new FilterRegistrationBean<>(new Pages(new WebFiles("web")));
+        pages.setOrder(-60); // within the security chain, whose firewall and headers it needs
+        return pages;
     }
 
     @Bean

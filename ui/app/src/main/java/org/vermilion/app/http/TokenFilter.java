@@ -38,6 +38,12 @@ class TokenFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** The screens are the same to everybody, and come even while the database is away. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Pages.isFor(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
