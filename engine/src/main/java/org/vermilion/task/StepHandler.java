@@ -1,5 +1,7 @@
 package org.vermilion.task;
 
+import java.util.List;
+
 import org.vermilion.process.TaskView;
 import org.vermilion.subject.Subject;
 
@@ -19,4 +21,18 @@ public interface StepHandler {
      * offered to the person.
      */
     void handle(Subject subject, TaskView task, StepAct act);
+
+    /**
+     * What {@link #handle} would take now, in the order screens offer it. The caller has made sure that the task was
+     * offered to the person.
+     */
+    default List<Verb> verbs(Subject subject, TaskView task) {
+        return List.of();
+    }
+
+    /** Until when a task may be taken back once it is handled, in a sentence. */
+    default Words withdrawable(TaskView task) {
+        return new Words("办理后不能撤回；需要更改时，请下一步的办理人退回。",
+                "Once handled it cannot be taken back; ask whoever has it next to return it.");
+    }
 }

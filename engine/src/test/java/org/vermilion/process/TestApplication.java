@@ -82,6 +82,9 @@ public final class TestApplication implements AutoCloseable {
         }));
         bean("sums", () -> new ProcessBean("sums", new Sums(), Set.of("isLarge")));
         context.scan("org.vermilion.process", "org.vermilion.task");
+        // what names people needs their tables, which are not the engine's
+        List.of("taskDetails", "taskDetailEndpoint", "urging")
+                .forEach(name -> context.getBeanDefinition(name).setLazyInit(true));
         try {
             context.refresh();
         } catch (RuntimeException refused) {

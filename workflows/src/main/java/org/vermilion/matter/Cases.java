@@ -165,11 +165,21 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public List<Opinion> opinions(Subject subject, String number) {
+        return opinions.of("case", knownOfficially(subject, number).id());
+    }
+
+    /**
+     * The case, for the commission alone.
+     *
+     * @throws Refusal {@link MatterReason#OFFICIALS_ONLY} to anybody else who may know of the case
+     */
+    @Transactional(readOnly = true)
+    public Case knownOfficially(Subject subject, String number) {
         Case c = known(subject, number);
         if (!subject.organ().equals(route.commission().id())) {
             throw new Refusal(MatterReason.OFFICIALS_ONLY);
         }
-        return opinions.of("case", c.id());
+        return c;
     }
 
     /** The sealed result; as for a thing that is not there until there is one. */

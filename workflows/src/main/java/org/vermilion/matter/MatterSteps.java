@@ -20,6 +20,7 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.Verb;
 import org.vermilion.task.WordList;
 
 /** What every step of a case has in common: the signed opinion, the process moving on, the audit event. */
@@ -65,9 +66,22 @@ class MatterSteps implements StepHandler {
         }
         Case taken = step.take(subject, c, act);
         opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest());
-        processes.complete(task.id(), subject.person(), Map.of("outcome", act.outcome()));
+        processes.complete(task.id(), subject.person(), variables(act.outcome()));
         audit.append(AuditEntry.done(subject.person().value(), "case." + task.step() + "." + act.outcome(), "case", c.id(),
                 c.label().level(), taken.formDigest()));
         search.touched("case:" + c.id());
+    }
+
+    @Override
+    public List<Verb> verbs(Subject subject, TaskView task) {
+        Case c = rows.find(task.businessKey()).orElseThrow(guard::absent);
+        guard.requireKnown(subject, c.guarded());
+        CaseStep step = steps.get(task.step());
+        return step.offered(c).stream().map(outcome -> new Verb(outcome, outcome.equals("return"), step.asks(outcome),
+                variables(outcome))).toList();
+    }
+
+    private static Map<String, Object> variables(String outcome) {
+        return Map.of("outcome", outcome);
     }
 }
