@@ -35,6 +35,7 @@ import org.vermilion.text.DocumentText;
 import org.vermilion.transfer.gate.Gate;
 import org.vermilion.transmission.Transmission;
 import org.vermilion.typeset.Typesetting;
+import org.vermilion.workbench.Boxes;
 import org.vermilion.zone.Zone;
 
 /**
@@ -50,7 +51,7 @@ enum Floor {
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),
     WORKFLOWS(Set.of(SECURITY, DOCUMENT_STORE, ENGINE), Dispatch.class, Transmission.class, Receipts.class, Cases.class,
-            Filing.class),
+            Filing.class, Boxes.class),
     UI(Set.of(SECURITY, DOCUMENT_STORE, ENGINE, WORKFLOWS), Installation.class);
 
     private final Set<Floor> below;
