@@ -19,6 +19,10 @@ public interface StepHandler {
     /**
      * Does the step and completes the task, in the caller's transaction. The caller has made sure that the task was
      * offered to the person.
+     *
+     * <p>What follows goes into the process variable {@code outcome}; where tasks run side by side, which must not write
+     * one variable, {@code objected} says that one objected. A task that arrives with {@code return} or
+     * {@code supplement}, or objected to, is marked as returned.
      */
     void handle(Subject subject, TaskView task, StepAct act);
 

@@ -2,7 +2,7 @@ package org.vermilion.task;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,16 +27,19 @@ public class TaskDetails {
 
     private final Processes processes;
     private final AccessGuard guard;
-    private final TaskMarks marks;
+    private final WorkMarks marks;
+    private final Candidates candidates;
     private final PeopleByName people;
     private final StepWords words;
     private final Map<String, StepHandler> handlers;
 
-    TaskDetails(Processes processes, AccessGuard guard, TaskMarks marks, PeopleByName people, StepWords words,
+    TaskDetails(Processes processes, AccessGuard guard, WorkMarks marks, Candidates candidates, PeopleByName people,
+             StepWords words,
             List<StepHandler> handlers) {
         this.processes = processes;
         this.guard = guard;
         this.marks = marks;
+        this.candidates = candidates;
         this.people = people;
         this.words = words;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(StepHandler::process, Function.identity()));
@@ -53,8 +56,8 @@ public class TaskDetails {
         TaskView task = processes.task(taskId).orElseThrow(guard::absent);
         guard.requireKnown(subject, new Protected("task", task.id(), task.label(), task.candidates()));
         StepHandler handler = handlers.get(task.process());
-        Who seenBy = marks.of(task.businessKey()).stream().filter(mark -> mark.taskId().equals(taskId))
-                .map(TaskMarks.Mark::seenBy).filter(java.util.Objects::nonNull).map(people::who).findFirst().orElse(null);
+        Who seenBy = marks.of(task.businessKey()).stream().filter(marked -> marked.taskId().equals(taskId))
+                .map(marked -> marked.marks().seenBy()).filter(Objects::nonNull).map(people::who).findFirst().orElse(null);
         return new TaskDetail(task.id(), task.process(), task.step(), words.of(task.process(), task.step()),
                 task.businessKey(), task.createdAt(), seenBy,
                 handler.verbs(subject, task).stream().map(verb -> offer(task, verb)).toList(), handler.withdrawable(task));
@@ -67,7 +70,7 @@ public class TaskDetails {
     }
 
     private TaskDetail.Next next(TaskView task, NextStep next) {
-        List<Who> all = people.meant(Set.copyOf(next.candidates()), task.label());
+        List<Who> all = candidates.of(next.candidates(), task.label());
         List<Who> shown = all.subList(0, Math.min(SHOWN, all.size()));
         return new TaskDetail.Next(next.step(), words.of(task.process(), next.step()), shown, all.size() - shown.size());
     }

@@ -1,68 +1,56 @@
 package org.vermilion.task;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.vermilion.access.NoAccessCheck;
-import org.vermilion.subject.PersonId;
+import org.vermilion.access.AccessGuard;
+import org.vermilion.access.Protected;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.process.Processes;
+import org.vermilion.process.TaskView;
+import org.vermilion.subject.Subject;
 
-/** What stands beside the open tasks of a piece of work: who opened it, and how often it was urged. */
+/** Marking that an open task was seen. Safe for use by many threads. */
 @Component
 public class TaskMarks {
 
     private final JdbcClient jdbc;
+    private final Processes processes;
+    private final AccessGuard guard;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    TaskMarks(DataSource dataSource) {
+    TaskMarks(DataSource dataSource, Processes processes, AccessGuard guard, AuditTrail audit, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.processes = processes;
+        this.guard = guard;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
-     * The marks of one open task.
+     * Says that somebody it is offered to has opened the task. The first one counts; again changes nothing.
      *
-     * @param seenBy who opened it first; null if nobody did
-     * @param urgedAt when it was urged last; null if it never was
+     * @throws org.vermilion.refusal.Refusal as for a thing that is not there, if the task was not offered to the person
      */
-    public record Mark(String taskId, String step, @Nullable PersonId seenBy, int urged, @Nullable Instant urgedAt) {}
-
-    /** The marks of all open tasks of the work. */
-    @NoAccessCheck(reason = "the caller holds the work")
-    public List<Mark> of(String businessKey) {
-        return query(businessKey, "");
-    }
-
-    /** The same, and until the caller's transaction ends nobody else sets a mark: who would opens the task after it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Mark> alone(String businessKey) {
-        return query(businessKey, " for update");
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void urge(String businessKey, Instant at) {
-        jdbc.sql("update todo set urged = urged + 1, urged_at = ? where business_key = ?")
-                .params(at.atOffset(ZoneOffset.UTC), businessKey).update();
-    }
-
-    private List<Mark> query(String businessKey, String lock) {
-        return jdbc.sql("select task_id, step, seen_by, urged, urged_at from todo where business_key = ? order by task_id" + lock)
-                .param(businessKey).query(TaskMarks::mark).list();
-    }
-
-    private static Mark mark(ResultSet row, int number) throws SQLException {
-        String seenBy = row.getString("seen_by");
-        OffsetDateTime urgedAt = row.getObject("urged_at", OffsetDateTime.class);
-        return new Mark(row.getString("task_id"), row.getString("step"), seenBy == null ? null : new PersonId(seenBy),
-                row.getInt("urged"), urgedAt == null ? null : urgedAt.toInstant());
+    @Transactional
+    public void seen(Subject subject, String taskId) {
+        TaskView task = processes.task(taskId).orElseThrow(guard::absent);
+        guard.requireKnown(subject, new Protected("task", task.id(), task.label(), task.candidates()));
+        int first = jdbc.sql("update todo set seen_by = ?, seen_at = ? where task_id = ? and seen_by is null")
+                .params(subject.person().value(), clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                        taskId)
+                .update();
+        if (first == 1) {
+            audit.append(AuditEntry.done(subject.person().value(), "task.seen", "task", taskId, task.label().level(), null));
+        }
     }
 }

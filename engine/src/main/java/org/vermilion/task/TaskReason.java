@@ -5,8 +5,8 @@ import org.vermilion.refusal.Reason;
 /** Why the to-do lists and what is done from them say no. */
 public enum TaskReason implements Reason {
     FILTER("TASK-FILTER", Kind.INVALID,
-            "筛选条件 {0} 不可用。可用条件：process、step、level、businessKey、since。",
-            "The filter {0} cannot be used. There are process, step, level, businessKey and since."),
+            "筛选条件 {0} 不可用。可用条件：process、step、level、businessKey、since、q、urgency、due、mark。",
+            "The filter {0} cannot be used. There are process, step, level, businessKey, since, q, urgency, due and mark."),
     CURSOR("TASK-CURSOR", Kind.INVALID,
             "翻页标记无效。请从第一页重新查询。",
             "The cursor is not valid. Begin again at the first page."),

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
-import org.vermilion.identity.PeopleByName;
 import org.vermilion.identity.Who;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
@@ -28,15 +27,15 @@ public class Urging {
     private static final Duration BETWEEN = Duration.ofHours(1);
 
     private final Processes processes;
-    private final TaskMarks marks;
-    private final PeopleByName people;
+    private final WorkMarks marks;
+    private final Candidates candidates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Urging(Processes processes, TaskMarks marks, PeopleByName people, AuditTrail audit, Clock clock) {
+    Urging(Processes processes, WorkMarks marks, Candidates candidates, AuditTrail audit, Clock clock) {
         this.processes = processes;
         this.marks = marks;
-        this.people = people;
+        this.candidates = candidates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,19 +56,19 @@ public class Urging {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Urged urge(String businessKey, AuditEntry told) {
-        List<TaskMarks.Mark> before = marks.alone(businessKey);
+        List<WorkMarks.Marked> before = marks.alone(businessKey);
         if (before.isEmpty()) {
             throw new Refusal(TaskReason.URGED_NOBODY);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (before.stream().anyMatch(mark -> mark.urgedAt() != null && mark.urgedAt().isAfter(now.minus(BETWEEN)))) {
+        if (before.stream().anyMatch(one -> one.marks().urgedAt() != null && one.marks().urgedAt().isAfter(now.minus(BETWEEN)))) {
             throw new Refusal(TaskReason.URGED_LATELY);
         }
         marks.urge(businessKey, now);
         audit.append(told);
         List<TaskView> open = processes.openTasks(businessKey);
         Set<Principal> asked = open.stream().flatMap(task -> task.candidates().stream()).collect(Collectors.toSet());
-        int urged = before.stream().mapToInt(TaskMarks.Mark::urged).max().orElse(0) + 1;
-        return new Urged(urged, open.isEmpty() ? List.of() : people.meant(asked, open.get(0).label()));
+        int urged = before.stream().mapToInt(one -> one.marks().urged()).max().orElse(0) + 1;
+        return new Urged(urged, open.isEmpty() ? List.of() : candidates.of(asked, open.get(0).label()));
     }
 }

@@ -33,13 +33,16 @@ class DispatchSteps implements StepHandler {
     private final Opinions opinions;
     private final Processes processes;
     private final AuditTrail audit;
+    private final DispatchCard card;
     private final Map<String, DispatchStep> steps = new HashMap<>();
 
-    DispatchSteps(Documents documents, Opinions opinions, Processes processes, AuditTrail audit, List<DispatchStep> steps) {
+    DispatchSteps(Documents documents, Opinions opinions, Processes processes, AuditTrail audit, DispatchCard card,
+            List<DispatchStep> steps) {
         this.documents = documents;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
+        this.card = card;
         steps.forEach(step -> step.ids().forEach(id -> this.steps.put(id, step)));
     }
 
@@ -67,6 +70,7 @@ class DispatchSteps implements StepHandler {
         opinions.write(subject.person(), "document", document.id().value(), task.step(), act.outcome(), act.opinion(),
                 taken.digest());
         processes.complete(task.id(), subject.person(), variables(task, act.outcome()));
+        card.moved(document.id());
         audit.append(AuditEntry.done(subject.person().value(), "dispatch." + task.step() + "." + act.outcome(), "document",
                 document.id().value(), document.label().level(), taken.digest()));
     }

@@ -21,7 +21,7 @@ import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
-import org.vermilion.task.TaskMarks;
+import org.vermilion.task.WorkMarks;
 import org.vermilion.timeline.Timelines;
 
 /**
@@ -37,15 +37,18 @@ public class Withdrawal {
 
     private final Documents documents;
     private final Processes processes;
-    private final TaskMarks marks;
+    private final WorkMarks marks;
     private final Opinions opinions;
+    private final DispatchCard card;
     private final AuditTrail audit;
 
-    Withdrawal(Documents documents, Processes processes, TaskMarks marks, Opinions opinions, AuditTrail audit) {
+    Withdrawal(Documents documents, Processes processes, WorkMarks marks, Opinions opinions, DispatchCard card,
+            AuditTrail audit) {
         this.documents = documents;
         this.processes = processes;
         this.marks = marks;
         this.opinions = opinions;
+        this.card = card;
         this.audit = audit;
     }
 
@@ -74,21 +77,22 @@ public class Withdrawal {
         }
         processes.hold(open.get(0).id());
         Document document = documents.knownAlone(subject, id);
-        List<TaskMarks.Mark> seen = marks.alone(id.value());
+        List<WorkMarks.Marked> seen = marks.alone(id.value());
         refuseIf(hindrance(subject, document, seen));
         String from = open.get(0).step();
         opinions.write(subject.person(), "document", id.value(), from, Timelines.WITHDRAW, reason.strip(), document.digest());
-        Set<String> tasks = seen.stream().map(TaskMarks.Mark::taskId).collect(Collectors.toSet());
+        Set<String> tasks = seen.stream().map(WorkMarks.Marked::taskId).collect(Collectors.toSet());
         Document drafting = documents.move(document, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFTING);
         processes.withdraw(id.value(), tasks, TO_STEP, subject.person());
+        card.moved(id);
         audit.append(AuditEntry.done(subject.person().value(), "dispatch." + from + "." + Timelines.WITHDRAW, "document",
                 id.value(), document.label().level(), document.digest()));
         return drafting;
     }
 
-    private static @Nullable DispatchReason hindrance(Subject subject, Document document, List<TaskMarks.Mark> open) {
+    private static @Nullable DispatchReason hindrance(Subject subject, Document document, List<WorkMarks.Marked> open) {
         DispatchReason early = early(subject, document);
-        return early == null && open.stream().anyMatch(mark -> mark.seenBy() != null) ? DispatchReason.WITHDRAW_SEEN : early;
+        return early == null && open.stream().anyMatch(one -> one.marks().seenBy() != null) ? DispatchReason.WITHDRAW_SEEN : early;
     }
 
     private static @Nullable DispatchReason early(Subject subject, Document document) {

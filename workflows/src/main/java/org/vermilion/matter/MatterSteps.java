@@ -33,16 +33,18 @@ class MatterSteps implements StepHandler {
     private final Processes processes;
     private final AuditTrail audit;
     private final SearchOutbox search;
+    private final CaseCard card;
     private final Map<String, CaseStep> steps;
 
     MatterSteps(CaseRows rows, AccessGuard guard, Opinions opinions, Processes processes, AuditTrail audit,
-            SearchOutbox search, List<CaseStep> steps) {
+            SearchOutbox search, CaseCard card, List<CaseStep> steps) {
         this.rows = rows;
         this.guard = guard;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
         this.search = search;
+        this.card = card;
         this.steps = steps.stream().collect(Collectors.toUnmodifiableMap(CaseStep::id, Function.identity()));
     }
 
@@ -67,6 +69,7 @@ class MatterSteps implements StepHandler {
         Case taken = step.take(subject, c, act);
         opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest());
         processes.complete(task.id(), subject.person(), variables(act.outcome()));
+        card.moved(taken);
         audit.append(AuditEntry.done(subject.person().value(), "case." + task.step() + "." + act.outcome(), "case", c.id(),
                 c.label().level(), taken.formDigest()));
         search.touched("case:" + c.id());

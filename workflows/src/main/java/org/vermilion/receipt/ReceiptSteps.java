@@ -37,14 +37,17 @@ class ReceiptSteps implements StepHandler {
     private final Opinions opinions;
     private final Processes processes;
     private final AuditTrail audit;
+    private final ReceiptCard card;
     private final Clock clock;
 
-    ReceiptSteps(ReceiptRows rows, Inbox inbox, Opinions opinions, Processes processes, AuditTrail audit, Clock clock) {
+    ReceiptSteps(ReceiptRows rows, Inbox inbox, Opinions opinions, Processes processes, AuditTrail audit,
+            ReceiptCard card, Clock clock) {
         this.rows = rows;
         this.inbox = inbox;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class ReceiptSteps implements StepHandler {
         if (task.step().equals("close")) {
             rows.close(receipt.id(), clock.instant());
         }
+        card.moved(receipt, task.step(), act);
         processes.complete(task.id(), subject.person(), variables(act.outcome()));
         audit.append(AuditEntry.done(subject.person().value(), "receipt." + task.step() + "." + act.outcome(), "receipt",
                 receipt.id(), consignment.label().level(), consignment.sealedDigest()));

@@ -20,9 +20,10 @@ import org.vermilion.opinion.Opinions;
 import org.vermilion.process.Processes;
 import org.vermilion.process.StepView;
 import org.vermilion.process.TaskView;
+import org.vermilion.task.Candidates;
 import org.vermilion.task.StepWords;
-import org.vermilion.task.TaskMarks;
 import org.vermilion.task.Words;
+import org.vermilion.task.WorkMarks;
 
 /** Tells how a piece of work was handled. Safe for use by many threads. */
 @Component
@@ -34,15 +35,17 @@ public class Timelines {
     private final Processes processes;
     private final Opinions opinions;
     private final PeopleByName people;
+    private final Candidates candidates;
     private final StepWords words;
-    private final TaskMarks marks;
+    private final WorkMarks marks;
     private final OpinionCheck check;
 
-    Timelines(Processes processes, Opinions opinions, PeopleByName people, StepWords words, TaskMarks marks,
-            OpinionCheck check) {
+    Timelines(Processes processes, Opinions opinions, PeopleByName people, Candidates candidates, StepWords words,
+            WorkMarks marks, OpinionCheck check) {
         this.processes = processes;
         this.opinions = opinions;
         this.people = people;
+        this.candidates = candidates;
         this.words = words;
         this.marks = marks;
         this.check = check;
@@ -63,7 +66,7 @@ public class Timelines {
         Map<String, TaskView> open = processes.openTasks(businessKey).stream()
                 .collect(Collectors.toMap(TaskView::id, Function.identity()));
         Map<String, Integer> urged = marks.of(businessKey).stream()
-                .collect(Collectors.toMap(TaskMarks.Mark::taskId, TaskMarks.Mark::urged));
+                .collect(Collectors.toMap(WorkMarks.Marked::taskId, marked -> marked.marks().urged()));
         List<Passing> all = new ArrayList<>();
         spoken.unattached().forEach(opinion -> all.add(passing(process, opinion, versions)));
         for (StepView step : path) {
@@ -96,7 +99,7 @@ public class Timelines {
 
     private List<Who> whoMay(StepView step, Map<String, TaskView> open) {
         TaskView task = step.state() == StepView.State.CURRENT && step.taskId() != null ? open.get(step.taskId()) : null;
-        return task == null ? List.of() : people.meant(task.candidates(), task.label());
+        return task == null ? List.of() : candidates.of(task.candidates(), task.label());
     }
 
     private @Nullable Words note(StepView step, SpokenPath spoken, Map<String, Integer> urged) {

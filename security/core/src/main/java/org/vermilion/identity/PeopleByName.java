@@ -1,10 +1,6 @@
 package org.vermilion.identity;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -12,13 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.access.NoAccessCheck;
-import org.vermilion.label.Label;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
-import org.vermilion.subject.Principal;
 import org.vermilion.subject.Role;
-import org.vermilion.subject.Subject;
-import org.vermilion.subject.UnitId;
 
 /** People with their names and units, as they are shown to people. Safe for use by many threads. */
 @NoAccessCheck(reason = "who works where is known within a zone")
@@ -42,17 +34,7 @@ public class PeopleByName {
 
     /** The person, also one who left. */
     public Who who(PersonId person) {
-        return jdbc.sql(WHO + "where p.id = ?").param(person.value()).query(ROW).optional()
-                .orElseGet(() -> new Who(person.value(), person.value(), ""));
-    }
-
-    /** The people now meant by the principals who are cleared for the label, each once, by account. */
-    public List<Who> meant(Collection<Principal> principals, Label label) {
-        Map<PersonId, Person> found = new LinkedHashMap<>();
-        principals.stream().sorted().flatMap(this::of).forEach(person -> found.put(person.id(), person));
-        return found.keySet().stream().sorted()
-                .filter(person -> people.subject(person).filter(s -> s.clearance().covers(label)).isPresent())
-                .map(this::who).toList();
+        return Who.of(person, people);
     }
 
     /**
@@ -74,20 +56,5 @@ public class PeopleByName {
                 order by p.id limit :most""")
                 .param("organ", organ.value()).param("pattern", pattern).param("role", role == null ? "" : role.name())
                 .param("most", MOST).query(ROW).list();
-    }
-
-    private Stream<Person> of(Principal principal) {
-        String[] parts = principal.value().split("[:@]");
-        return switch (parts[0]) {
-            case "person" -> people.person(new PersonId(parts[1])).filter(Person::enabled).stream();
-            case "post" -> people.holding(Role.valueOf(parts[1]), new UnitId(parts[2])).stream();
-            case "organ" -> people.of(new OrganId(parts[1])).stream().filter(person -> counts(person, principal));
-            default -> people.unit(new UnitId(parts[1])).stream().flatMap(unit -> people.of(unit.organ()).stream())
-                    .filter(person -> counts(person, principal));
-        };
-    }
-
-    private boolean counts(Person person, Principal principal) {
-        return people.subject(person.id()).map(Subject::principals).filter(all -> all.contains(principal)).isPresent();
     }
 }

@@ -37,6 +37,7 @@ import org.vermilion.transfer.gate.Gate;
 import org.vermilion.timeline.Timelines;
 import org.vermilion.transmission.Transmission;
 import org.vermilion.typeset.Typesetting;
+import org.vermilion.workbench.Boxes;
 import org.vermilion.zone.Zone;
 
 /**
@@ -52,7 +53,7 @@ enum Floor {
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),
     WORKFLOWS(Set.of(SECURITY, DOCUMENT_STORE, ENGINE), Dispatch.class, Transmission.class, Receipts.class, Cases.class,
-            Filing.class, Circulation.class, Timelines.class),
+            Filing.class, Boxes.class, Circulation.class, Timelines.class),
     UI(Set.of(SECURITY, DOCUMENT_STORE, ENGINE, WORKFLOWS), Installation.class);
 
     private final Set<Floor> below;

@@ -39,7 +39,7 @@ final class EndpointTable {
     /**
      * One endpoint.
      *
-     * @param thing what its path names: document, draft, consignment, case, task, circulated; empty if nothing
+     * @param thing what its path names: document, draft, consignment, case, task, circulated, view; empty if nothing
      * @param body what is sent so that nothing but the asker is wrong; null for no body
      * @param refused who knows of the thing and may still not do it, as "account code"; empty if there is nobody
      */
@@ -67,6 +67,7 @@ final class EndpointTable {
                 case "fresh" -> there.fresh();
                 case "case" -> there.caseNumber();
                 case "task" -> there.task();
+                case "view" -> there.view();
                 case "matter" -> "organisation-filing";
                 case "process" -> "dispatch";
                 case "circulated" -> there.circulated();
@@ -94,6 +95,11 @@ final class EndpointTable {
             named("GET", "/api/matters/{code}/form", "matter"),
             named("GET", "/api/processes/{key}/model", "process"),
             list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
+            list("/api/work/started"), list("/api/boxes"), list("/api/views"),
+            new Endpoint("POST", "/api/views", Gives.TO_SIGNED_IN, NOTHING,
+                    Map.of("kind", "todo", "name", "特急", "query", Map.of("urgency", "特急")), NOTHING),
+            thing("DELETE", "/api/views/{id}", "view", null, NOTHING),
+            thing("POST", "/api/tasks/{id}/seen", "task", null, "wuqian ABSENT"),
             list("/api/consignments"), list("/api/cases"), list("/api/search"), list("/api/circulation"),
             list("/api/people")),
             Stream.of(
