@@ -66,7 +66,8 @@ public class ProcessRegister {
      */
     public void replace(StartedProcess ended, String process, Label label) {
         int rows = jdbc.sql("update process_register set process_key = ?, level = ?, period_months = ?, "
-                        + "compartments = ?, started_at = ?, instance_id = '' where business_key = ? and instance_id = ?")
+                        + "compartments = ?, started_at = ?, instance_id = '', ended_at = null where business_key = ? "
+                        + "and instance_id = ?")
                 .params(columns(process, label)).param(ended.businessKey()).param(ended.instanceId()).update();
         if (rows == 0) {
             throw new Refusal(ProcessReason.PROCESS_RUNNING);

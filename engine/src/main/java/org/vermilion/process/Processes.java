@@ -53,6 +53,18 @@ public interface Processes {
     List<TaskView> openTasks(String businessKey);
 
     /**
+     * Where the work would be if the task were completed with these variables, read from the model it runs on. Where
+     * several stand at one step and wait for each other, and others have not done it yet, it stays there with them.
+     *
+     * @return empty if the work, or the called process, would end
+     * @throws Refusal TASK-GONE
+     */
+    Optional<NextStep> next(String taskId, Map<String, Object> variables);
+
+    /** The model of a process as it is deployed now, as BPMN 2.0 in XML; empty if there is no process of this key. */
+    Optional<byte[]> model(String key);
+
+    /**
      * The variables of the work as they are, or were at its end.
      *
      * @throws Refusal PROCESS-ABSENT

@@ -13,14 +13,14 @@ import org.vermilion.refusal.Refusal;
  * Where a page ended. It grants nothing: the query it continues has the reader's scope in it as the first one had.
  *
  * @param at the time of the last item, whole microseconds as both databases keep them
- * @param taskId its task, which breaks ties
+ * @param key its task or work, which breaks ties
  */
-record Cursor(Instant at, String taskId) {
+record Cursor(Instant at, String key) {
 
-    private static final Pattern FORM = Pattern.compile("1\\.(\\d{1,17})\\.([0-9a-f-]{36})");
+    private static final Pattern FORM = Pattern.compile("1\\.(\\d{1,17})\\.([A-Za-z0-9._:-]{1,100})");
 
     String text() {
-        String plain = "1." + ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + taskId;
+        String plain = "1." + ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + key;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -28,7 +28,7 @@ record Cursor(Instant at, String taskId) {
     static Cursor of(String text) {
         try {
             Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
-            if (text.length() <= 128 && parts.matches()) {
+            if (text.length() <= 200 && parts.matches()) {
                 return new Cursor(Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), parts.group(2));
             }
         } catch (IllegalArgumentException none) {

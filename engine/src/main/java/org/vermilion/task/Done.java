@@ -13,5 +13,7 @@ import org.vermilion.label.Level;
  * @param businessKey what the work is about
  * @param level the work's level, as it is now
  * @param doneAt when it was completed
+ * @param work what the work shows, as it is now
  */
-public record Done(String taskId, String process, String step, String businessKey, Level level, Instant doneAt) {}
+public record Done(String taskId, String process, String step, String businessKey, Level level, Instant doneAt,
+        WorkCard work) {}

@@ -13,5 +13,8 @@ import org.vermilion.label.Level;
  * @param businessKey what the work is about
  * @param level the work's level
  * @param arrivedAt when it arrived
+ * @param marks what it is marked with
+ * @param work what the work shows
  */
-public record ToDo(String taskId, String process, String step, String businessKey, Level level, Instant arrivedAt) {}
+public record ToDo(String taskId, String process, String step, String businessKey, Level level, Instant arrivedAt,
+        Marks marks, WorkCard work) {}

@@ -1,21 +1,30 @@
 package org.vermilion.process;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.access.AccessGuard;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
+import org.vermilion.deadline.WorkingCalendar;
 import org.vermilion.label.Level;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
@@ -54,9 +63,38 @@ public final class TestApplication implements AutoCloseable {
         }
     }
 
+    /** The engine, and of the rest what a test asks for: people and HTTP are not here. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan({"org.vermilion.process", "org.vermilion.deadline"})
+    @ComponentScan(value = "org.vermilion.task", lazyInit = true)
+    static class Parts {}
+
+    /** The audit events of what was done, in order. */
+    public static final class Audited implements AuditTrail {
+
+        private final List<AuditEntry> entries = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void append(AuditEntry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public void appendRefusal(AuditEntry entry) {
+            entries.add(entry);
+        }
+
+        /** What was done to an object. */
+        public List<AuditEntry> of(String objectId) {
+            return entries.stream().filter(entry -> entry.objectId().equals(objectId)).toList();
+        }
+    }
+
     private static final List<String> MODELS = List.of("threeSteps", "countersign", "branches", "caller", "later");
     private static final Map<TestDatabase, TestApplication> SHARED = new EnumMap<>(TestDatabase.class);
 
+    private final Audited audited = new Audited();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     /** An application on a database that is there already. */
@@ -81,7 +119,10 @@ public final class TestApplication implements AutoCloseable {
             run.setVariable("reckonedFor", run.businessKey());
         }));
         bean("sums", () -> new ProcessBean("sums", new Sums(), Set.of("isLarge")));
-        context.scan("org.vermilion.process", "org.vermilion.task");
+        context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+        context.registerBean(WorkingCalendar.class, () -> WorkingCalendar.load(null));
+        context.registerBean(AuditTrail.class, () -> audited);
+        context.register(Parts.class);
         try {
             context.refresh();
         } catch (RuntimeException refused) {
@@ -114,6 +155,10 @@ public final class TestApplication implements AutoCloseable {
 
     public Processes processes() {
         return bean(Processes.class);
+    }
+
+    public Audited audited() {
+        return audited;
     }
 
     public ToDoList toDoList() {

@@ -71,7 +71,7 @@ class ToDoListTest {
         assertThat(all).extracting(ToDo::taskId).doesNotHaveDuplicates().hasSize(45);
         assertThat(all).extracting(ToDo::arrivedAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(all).extracting(ToDo::businessKey).containsAll(started);
-        assertThat(application.toDoList().counts(scope)).isEqualTo(new Counts(45, Map.of("countersign", 45), false));
+        assertThat(application.toDoList().counts(scope, ToDoFilter.ALL)).isEqualTo(new Counts(45, Map.of("countersign", 45), false));
     }
 
     @ParameterizedTest
@@ -84,8 +84,9 @@ class ToDoListTest {
 
         TaskView task = application.processes().openTasks(work).get(0);
         assertThat(task.candidates()).hasSize(3);
+        WorkCard bare = new WorkCard("work", work, "", null, null, null, null, null, false);
         assertThat(page).isEqualTo(new Page<>(List.of(new ToDo(task.id(), "countersign", "sign", work, Level.PUBLIC,
-                task.createdAt())), null));
+                task.createdAt(), Marks.NONE, bare)), null));
     }
 
     @ParameterizedTest
@@ -102,7 +103,7 @@ class ToDoListTest {
         assertThat(seen(application, scope(Level.INTERNAL, Set.of(HR)))).containsExactlyInAnyOrder(open, hr);
         assertThat(seen(application, scope(Level.TOP_SECRET, Set.of(HR, AUDIT))))
                 .containsExactlyInAnyOrder(open, hr, both, secret);
-        assertThat(application.toDoList().counts(scope(Level.INTERNAL, Set.of(HR))).total()).isEqualTo(2);
+        assertThat(application.toDoList().counts(scope(Level.INTERNAL, Set.of(HR)), ToDoFilter.ALL).total()).isEqualTo(2);
 
         application.processes().relabel(open, Label.of(Level.SECRET));
         application.processes().relabel(both, new Label(Level.PUBLIC, null, Set.of(HR)));
@@ -122,14 +123,14 @@ class ToDoListTest {
         }
         Scope scope = scope(Level.PUBLIC, Set.of());
 
-        Page<Done> first = application.toDoList().done(person, scope, 1, null);
-        Page<Done> second = application.toDoList().done(person, scope, 1, first.next());
+        Page<Done> first = done(application, person, scope, 1, null);
+        Page<Done> second = done(application, person, scope, 1, first.next());
 
         assertThat(first.items()).extracting(Done::businessKey).containsExactly(works.get(2));
         assertThat(second.items()).extracting(Done::businessKey).containsExactly(works.get(0));
         assertThat(second.next()).isNull();
-        assertThat(application.toDoList().done(person, scope(Level.SECRET, Set.of()), 10, null).items()).hasSize(3);
-        assertThat(application.toDoList().done(new PersonId("somebody"), scope, 10, null).items()).isEmpty();
+        assertThat(done(application, person, scope(Level.SECRET, Set.of()), 10, null).items()).hasSize(3);
+        assertThat(done(application, new PersonId("somebody"), scope, 10, null).items()).isEmpty();
         assertThat(application.toDoList().page(scope, ToDoFilter.ALL, 10, null).items()).isEmpty();
     }
 
@@ -152,11 +153,12 @@ class ToDoListTest {
     @ParameterizedTest
     @EnumSource
     void refusesFiltersAndCursorsThatAreNone(TestDatabase database) {
-        ToDoList list = TestApplication.on(database).toDoList();
+        TestApplication application = TestApplication.on(database);
+        ToDoList list = application.toDoList();
         Scope scope = scope(Level.PUBLIC, Set.of());
 
         for (String text : List.of("${1+1}", "' or 1=1", "' or 1=1 --", "#{x}", "%", "a;b", "x'||'y", "", "\0")) {
-            for (String field : List.of("process", "step", "level", "businessKey", "since")) {
+            for (String field : List.of("process", "step", "level", "businessKey", "since", "urgency", "due", "mark")) {
                 refuses(TaskReason.FILTER, () -> ToDoFilter.of(Map.of(field, text)));
             }
             refuses(TaskReason.FILTER, () -> ToDoFilter.of(Map.of(text, "x")));
@@ -167,7 +169,7 @@ class ToDoListTest {
         for (String forged : List.of("1.1.' or 1=1 --", "2.1." + UUID.randomUUID(), "1.-5." + UUID.randomUUID(), "1.1")) {
             String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes());
             refuses(TaskReason.CURSOR, () -> list.page(scope, ToDoFilter.ALL, 5, cursor));
-            refuses(TaskReason.CURSOR, () -> list.done(person, scope, 5, cursor));
+            refuses(TaskReason.CURSOR, () -> done(application, person, scope, 5, cursor));
         }
         refuses(TaskReason.SIZE, () -> list.page(scope, ToDoFilter.ALL, 0, null));
         refuses(TaskReason.SIZE, () -> list.page(scope, ToDoFilter.ALL, 201, null));
@@ -243,6 +245,10 @@ class ToDoListTest {
         org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> application.jdbc()
                 .sql("select e.business_key_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_")
                 .query(String.class).list().stream().noneMatch(works::contains));
+    }
+
+    private static Page<Done> done(TestApplication application, PersonId person, Scope scope, int size, String cursor) {
+        return application.bean(WorkList.class).done(person, scope, WorkFilter.ALL, size, cursor);
     }
 
     private String start(TestApplication application, Label label) {

@@ -38,6 +38,11 @@ class CountersignStep implements DispatchStep {
     }
 
     @Override
+    public Map<String, Object> variables(String outcome) {
+        return outcome.equals("object") ? Map.of("objected", true) : Map.of();
+    }
+
+    @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         DispatchRows.Row row = rows.locked(document.id());
         boolean objects = act.outcome().equals("object");
@@ -47,6 +52,6 @@ class CountersignStep implements DispatchStep {
         if (objected && countersigned == row.plan().countersigners().size()) {
             documents.move(documents.held(document.id()), DocumentStatus.IN_REVIEW, DocumentStatus.DRAFTING);
         }
-        return new Taken(document.digest(), objects ? Map.of("objected", true) : Map.of());
+        return Taken.of(document);
     }
 }

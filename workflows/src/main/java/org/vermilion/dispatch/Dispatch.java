@@ -29,13 +29,16 @@ public class Dispatch {
     private final Route route;
     private final Processes processes;
     private final DispatchSteps steps;
+    private final DispatchCard card;
 
-    Dispatch(Documents documents, DispatchRows rows, Route route, Processes processes, DispatchSteps steps) {
+    Dispatch(Documents documents, DispatchRows rows, Route route, Processes processes, DispatchSteps steps,
+            DispatchCard card) {
         this.documents = documents;
         this.rows = rows;
         this.route = route;
         this.processes = processes;
         this.steps = steps;
+        this.card = card;
     }
 
     /**
@@ -66,6 +69,7 @@ public class Dispatch {
         rows.insert(id, plan);
         documents.letKnow(id, route.participants(candidates));
         processes.start(PROCESS, id.value(), document.label(), candidates);
+        card.begun(document, subject.person());
         TaskView draft = processes.openTasks(id.value()).get(0);
         steps.handle(subject, draft, new StepAct("pass", "", Map.of()));
         return documents.held(id);

@@ -20,7 +20,14 @@ public enum DispatchReason implements Reason {
     SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,
             "签发后文稿有改动，须退回原签发人复审。", "The text was changed after sign-off and must return to the same signer."),
     UNCHANGED("RECHECK-UNCHANGED", Kind.CONFLICT,
-            "签发后文稿没有改动，无须退回签发人。", "The text was not changed after sign-off; there is nothing to sign again.");
+            "签发后文稿没有改动，无须退回签发人。", "The text was not changed after sign-off; there is nothing to sign again."),
+    WITHDRAW_DRAFTER("WITHDRAW-DRAFTER", Kind.FORBIDDEN,
+            "只有拟稿人可以撤回公文。", "Only its drafter may take a document back."),
+    WITHDRAW_SEEN("WITHDRAW-SEEN", Kind.CONFLICT,
+            "当前办理人已打开该公文，不能撤回。请联系其退回。",
+            "Whoever has the document has opened it; it cannot be taken back. Ask them to return it."),
+    WITHDRAW_LATE("WITHDRAW-LATE", Kind.CONFLICT,
+            "公文不在审批中，不能撤回。", "The document is not under review; it cannot be taken back.");
 
     private final Said said;
 

@@ -1,5 +1,7 @@
 package org.vermilion.dispatch;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,17 @@ interface DispatchStep {
     /** The outcomes it knows. */
     Set<String> outcomes();
 
+    /** Those of {@link #outcomes()} the document allows as it stands, in the order screens offer them. */
+    default List<String> offered(Document document) {
+        return outcomes().stream().sorted(Comparator.comparing((String outcome) -> !outcome.equals("pass"))
+                .thenComparing(outcome -> outcome)).toList();
+    }
+
+    /** What the process goes on with after an outcome, besides the outcome itself. */
+    default Map<String, Object> variables(String outcome) {
+        return Map.of();
+    }
+
     /** Does the step, in the caller's transaction. */
     Taken take(Subject subject, Document document, StepAct act);
 
@@ -23,12 +36,11 @@ interface DispatchStep {
      * What came of it.
      *
      * @param digest the version the opinion is bound to
-     * @param variables what the process goes on with, besides the outcome
      */
-    record Taken(String digest, Map<String, Object> variables) {
+    record Taken(String digest) {
 
         static Taken of(Document document) {
-            return new Taken(document.digest(), Map.of());
+            return new Taken(document.digest());
         }
     }
 }

@@ -21,6 +21,9 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.Verb;
+import org.vermilion.task.WordList;
+import org.vermilion.task.Words;
 
 /** What every step of dispatch has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -30,13 +33,16 @@ class DispatchSteps implements StepHandler {
     private final Opinions opinions;
     private final Processes processes;
     private final AuditTrail audit;
+    private final DispatchCard card;
     private final Map<String, DispatchStep> steps = new HashMap<>();
 
-    DispatchSteps(Documents documents, Opinions opinions, Processes processes, AuditTrail audit, List<DispatchStep> steps) {
+    DispatchSteps(Documents documents, Opinions opinions, Processes processes, AuditTrail audit, DispatchCard card,
+            List<DispatchStep> steps) {
         this.documents = documents;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
+        this.card = card;
         steps.forEach(step -> step.ids().forEach(id -> this.steps.put(id, step)));
     }
 
@@ -46,24 +52,52 @@ class DispatchSteps implements StepHandler {
     }
 
     @Override
+    public WordList words() {
+        return DispatchWords.LIST;
+    }
+
+    @Override
     public void handle(Subject subject, TaskView task, StepAct act) {
         Document document = documents.known(subject, new DocumentId(task.businessKey()));
         DispatchStep step = steps.get(task.step());
         if (!step.outcomes().contains(act.outcome())) {
             throw new Refusal(TaskReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
         }
-        if (!act.outcome().equals("pass") && act.opinion().isEmpty()) {
+        if (saysWhy(act.outcome()) && act.opinion().isEmpty()) {
             throw new Refusal(OpinionReason.REQUIRED);
         }
         DispatchStep.Taken taken = step.take(subject, document, act);
         opinions.write(subject.person(), "document", document.id().value(), task.step(), act.outcome(), act.opinion(),
                 taken.digest());
-        Map<String, Object> variables = new HashMap<>(taken.variables());
-        if (!task.step().equals("countersign")) {
-            variables.put("outcome", act.outcome()); // parallel countersigners must not write the same variable
-        }
-        processes.complete(task.id(), subject.person(), variables);
+        processes.complete(task.id(), subject.person(), variables(task, act.outcome()));
+        card.moved(document.id());
         audit.append(AuditEntry.done(subject.person().value(), "dispatch." + task.step() + "." + act.outcome(), "document",
                 document.id().value(), document.label().level(), taken.digest()));
+    }
+
+    @Override
+    public List<Verb> verbs(Subject subject, TaskView task) {
+        Document document = documents.known(subject, new DocumentId(task.businessKey()));
+        return steps.get(task.step()).offered(document).stream()
+                .map(outcome -> new Verb(outcome, saysWhy(outcome), List.of(), variables(task, outcome))).toList();
+    }
+
+    @Override
+    public Words withdrawable(TaskView task) {
+        return task.step().equals("draft")
+                ? new Words("提交后，在下一位办理人打开之前，您可以撤回。", "Until whoever has it next opens it, you may take it back.")
+                : StepHandler.super.withdrawable(task);
+    }
+
+    private static boolean saysWhy(String outcome) {
+        return !outcome.equals("pass");
+    }
+
+    private Map<String, Object> variables(TaskView task, String outcome) {
+        Map<String, Object> variables = new HashMap<>(steps.get(task.step()).variables(outcome));
+        if (!task.step().equals("countersign")) {
+            variables.put("outcome", outcome); // parallel countersigners must not write the same variable
+        }
+        return variables;
     }
 }

@@ -38,12 +38,17 @@ class DraftStep implements DispatchStep {
     }
 
     @Override
+    public Map<String, Object> variables(String outcome) {
+        return Map.of("objected", false);
+    }
+
+    @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         Composition.require(documents.text(document));
         gate.pass(document.label(), rows.locked(document.id()).plan().recipients());
         rows.countersigned(document.id(), 0, false);
         rows.signed(document.id(), null);
         documents.move(document, DocumentStatus.DRAFTING, DocumentStatus.IN_REVIEW);
-        return new Taken(document.digest(), Map.of("objected", false));
+        return Taken.of(document);
     }
 }

@@ -1,5 +1,6 @@
 package org.vermilion.dispatch;
 
+import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ class RecheckStep implements DispatchStep {
     @Override
     public Set<String> outcomes() {
         return Set.of("pass", "return");
+    }
+
+    @Override
+    public List<String> offered(Document document) {
+        return List.of(document.digest().equals(rows.find(document.id()).orElseThrow().signedDigest()) ? "pass" : "return");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.vermilion.matter;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
+import org.vermilion.task.Ask;
 import org.vermilion.task.StepAct;
 
 /** One step of a case: what it does to the case. Opinion, process and audit are the same for all. */
@@ -17,6 +20,17 @@ interface CaseStep {
 
     /** The outcomes it knows. */
     Set<String> outcomes();
+
+    /** Those of {@link #outcomes()} the case allows as it stands, in the order screens offer them. */
+    default List<String> offered(Case c) {
+        return outcomes().stream().sorted(Comparator.comparing((String outcome) -> !outcome.equals("pass"))
+                .thenComparing(outcome -> outcome)).toList();
+    }
+
+    /** What an outcome asks for besides an opinion. */
+    default List<Ask> asks(String outcome) {
+        return List.of();
+    }
 
     /** Does the step in the caller's transaction and returns the case as it now stands. */
     Case take(Subject subject, Case c, StepAct act);

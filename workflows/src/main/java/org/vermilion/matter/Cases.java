@@ -57,11 +57,12 @@ public class Cases {
     private final AccessGuard guard;
     private final AuditTrail audit;
     private final SearchOutbox search;
+    private final CaseCard card;
     private final Clock clock;
 
     Cases(Matters matters, CaseRows rows, CaseFormRows forms, CaseClockRows clocks, CaseNumbers numbers, CaseRoute route,
             MatterSteps steps, Processes processes, Opinions opinions, ContentStore content, People people,
-            AccessGuard guard, AuditTrail audit, SearchOutbox search, Clock clock) {
+            AccessGuard guard, AuditTrail audit, SearchOutbox search, CaseCard card, Clock clock) {
         this.matters = matters;
         this.rows = rows;
         this.forms = forms;
@@ -76,6 +77,7 @@ public class Cases {
         this.guard = guard;
         this.audit = audit;
         this.search = search;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -110,6 +112,7 @@ public class Cases {
         clocks.append(c.id(), times);
         opinions.write(subject.person(), "case", c.id(), "submit", "pass", "", form.digest());
         processes.start(PROCESS, c.id(), label, candidates);
+        card.begun(c);
         audit.append(AuditEntry.done(subject.person().value(), "case.submit", "case", c.id(), label.level(), form.digest()));
         search.touched("case:" + c.id());
         return c;
@@ -165,11 +168,21 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public List<Opinion> opinions(Subject subject, String number) {
+        return opinions.of("case", knownOfficially(subject, number).id());
+    }
+
+    /**
+     * The case, for the commission alone.
+     *
+     * @throws Refusal {@link MatterReason#OFFICIALS_ONLY} to anybody else who may know of the case
+     */
+    @Transactional(readOnly = true)
+    public Case knownOfficially(Subject subject, String number) {
         Case c = known(subject, number);
         if (!subject.organ().equals(route.commission().id())) {
             throw new Refusal(MatterReason.OFFICIALS_ONLY);
         }
-        return opinions.of("case", c.id());
+        return c;
     }
 
     /** The sealed result; as for a thing that is not there until there is one. */

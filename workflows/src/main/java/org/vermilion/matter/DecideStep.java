@@ -1,6 +1,7 @@
 package org.vermilion.matter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -10,7 +11,9 @@ import org.vermilion.opinion.OpinionReason;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.task.Ask;
 import org.vermilion.task.StepAct;
+import org.vermilion.task.Words;
 
 /** 决定: grants, rejects with a reason the applicant is told, or returns the case to review. */
 @Component
@@ -34,6 +37,12 @@ class DecideStep implements CaseStep {
     @Override
     public Set<String> outcomes() {
         return Set.of("pass", "reject", "return");
+    }
+
+    @Override
+    public List<Ask> asks(String outcome) {
+        return outcome.equals("reject") ? List.of(Ask.text("reason",
+                new Words("不予的理由（告知申请单位）", "Why it is rejected, as the applicant is told"))) : List.of();
     }
 
     @Override

@@ -32,15 +32,17 @@ public class DeemedAcceptance {
     private final Processes processes;
     private final AuditTrail audit;
     private final SearchOutbox search;
+    private final CaseCard card;
     private final TransactionTemplate transaction;
 
     DeemedAcceptance(CaseRows rows, Acceptance acceptance, Processes processes, AuditTrail audit, SearchOutbox search,
-            TransactionTemplate transaction) {
+            CaseCard card, TransactionTemplate transaction) {
         this.rows = rows;
         this.acceptance = acceptance;
         this.processes = processes;
         this.audit = audit;
         this.search = search;
+        this.card = card;
         this.transaction = transaction;
     }
 
@@ -63,8 +65,9 @@ public class DeemedAcceptance {
             return;
         }
         TaskView task = processes.openTasks(id).get(0);
-        acceptance.accept(c);
+        Case accepted = acceptance.accept(c);
         processes.complete(task.id(), SYSTEM, Map.of("outcome", "pass"));
+        card.moved(accepted);
         audit.append(AuditEntry.done(SYSTEM.value(), "case.accept.deemed", "case", id, c.label().level(), c.formDigest()));
         search.touched("case:" + id);
     }

@@ -20,6 +20,8 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.Verb;
+import org.vermilion.task.WordList;
 
 /** What every step of a case has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -31,22 +33,29 @@ class MatterSteps implements StepHandler {
     private final Processes processes;
     private final AuditTrail audit;
     private final SearchOutbox search;
+    private final CaseCard card;
     private final Map<String, CaseStep> steps;
 
     MatterSteps(CaseRows rows, AccessGuard guard, Opinions opinions, Processes processes, AuditTrail audit,
-            SearchOutbox search, List<CaseStep> steps) {
+            SearchOutbox search, CaseCard card, List<CaseStep> steps) {
         this.rows = rows;
         this.guard = guard;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
         this.search = search;
+        this.card = card;
         this.steps = steps.stream().collect(Collectors.toUnmodifiableMap(CaseStep::id, Function.identity()));
     }
 
     @Override
     public String process() {
         return Cases.PROCESS;
+    }
+
+    @Override
+    public WordList words() {
+        return MatterWords.LIST;
     }
 
     @Override
@@ -59,9 +68,23 @@ class MatterSteps implements StepHandler {
         }
         Case taken = step.take(subject, c, act);
         opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest());
-        processes.complete(task.id(), subject.person(), Map.of("outcome", act.outcome()));
+        processes.complete(task.id(), subject.person(), variables(act.outcome()));
+        card.moved(taken);
         audit.append(AuditEntry.done(subject.person().value(), "case." + task.step() + "." + act.outcome(), "case", c.id(),
                 c.label().level(), taken.formDigest()));
         search.touched("case:" + c.id());
+    }
+
+    @Override
+    public List<Verb> verbs(Subject subject, TaskView task) {
+        Case c = rows.find(task.businessKey()).orElseThrow(guard::absent);
+        guard.requireKnown(subject, c.guarded());
+        CaseStep step = steps.get(task.step());
+        return step.offered(c).stream().map(outcome -> new Verb(outcome, outcome.equals("return"), step.asks(outcome),
+                variables(outcome))).toList();
+    }
+
+    private static Map<String, Object> variables(String outcome) {
+        return Map.of("outcome", outcome);
     }
 }

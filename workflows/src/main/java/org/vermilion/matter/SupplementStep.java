@@ -3,6 +3,7 @@ package org.vermilion.matter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -11,7 +12,9 @@ import org.vermilion.matter.definition.MatterPackage;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.Digest;
 import org.vermilion.subject.Subject;
+import org.vermilion.task.Ask;
 import org.vermilion.task.StepAct;
+import org.vermilion.task.Words;
 
 /** 补正: the applicant hands in the form once more, whole; the clock runs again. */
 @Component
@@ -42,6 +45,11 @@ class SupplementStep implements CaseStep {
     @Override
     public Set<String> outcomes() {
         return Set.of("pass");
+    }
+
+    @Override
+    public List<Ask> asks(String outcome) {
+        return List.of(Ask.text(FORM, new Words("补正后的表单", "The form as supplemented")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vermilion.receipt;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.Verb;
+import org.vermilion.task.WordList;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Inbox;
 
@@ -34,20 +37,28 @@ class ReceiptSteps implements StepHandler {
     private final Opinions opinions;
     private final Processes processes;
     private final AuditTrail audit;
+    private final ReceiptCard card;
     private final Clock clock;
 
-    ReceiptSteps(ReceiptRows rows, Inbox inbox, Opinions opinions, Processes processes, AuditTrail audit, Clock clock) {
+    ReceiptSteps(ReceiptRows rows, Inbox inbox, Opinions opinions, Processes processes, AuditTrail audit,
+            ReceiptCard card, Clock clock) {
         this.rows = rows;
         this.inbox = inbox;
         this.opinions = opinions;
         this.processes = processes;
         this.audit = audit;
+        this.card = card;
         this.clock = clock;
     }
 
     @Override
     public String process() {
         return Receipts.PROCESS;
+    }
+
+    @Override
+    public WordList words() {
+        return ReceiptWords.LIST;
     }
 
     @Override
@@ -58,7 +69,7 @@ class ReceiptSteps implements StepHandler {
             throw new Refusal(TaskReason.OUTCOME, act.outcome(),
                     String.join(", ", new TreeSet<>(OUTCOMES.get(task.step()))));
         }
-        if (act.outcome().equals("return") && act.opinion().isEmpty()) {
+        if (saysWhy(act.outcome()) && act.opinion().isEmpty()) {
             throw new Refusal(OpinionReason.REQUIRED);
         }
         opinions.write(subject.person(), "receipt", receipt.id(), task.step(), act.outcome(), act.opinion(),
@@ -66,8 +77,24 @@ class ReceiptSteps implements StepHandler {
         if (task.step().equals("close")) {
             rows.close(receipt.id(), clock.instant());
         }
-        processes.complete(task.id(), subject.person(), Map.of("outcome", act.outcome()));
+        card.moved(receipt, task.step(), act);
+        processes.complete(task.id(), subject.person(), variables(act.outcome()));
         audit.append(AuditEntry.done(subject.person().value(), "receipt." + task.step() + "." + act.outcome(), "receipt",
                 receipt.id(), consignment.label().level(), consignment.sealedDigest()));
+    }
+
+    @Override
+    public List<Verb> verbs(Subject subject, TaskView task) {
+        inbox.known(subject, rows.find(task.businessKey()).orElseThrow().consignment());
+        return OUTCOMES.get(task.step()).stream().sorted()
+                .map(outcome -> new Verb(outcome, saysWhy(outcome), List.of(), variables(outcome))).toList();
+    }
+
+    private static boolean saysWhy(String outcome) {
+        return outcome.equals("return");
+    }
+
+    private static Map<String, Object> variables(String outcome) {
+        return Map.of("outcome", outcome);
     }
 }

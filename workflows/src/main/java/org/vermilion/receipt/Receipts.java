@@ -35,16 +35,18 @@ public class Receipts {
     private final Processes processes;
     private final People people;
     private final AccessGuard guard;
+    private final ReceiptCard card;
     private final Clock clock;
 
     Receipts(ReceiptRows rows, Inbox inbox, ReceiptSteps steps, Processes processes, People people, AccessGuard guard,
-            Clock clock) {
+            ReceiptCard card, Clock clock) {
         this.rows = rows;
         this.inbox = inbox;
         this.steps = steps;
         this.processes = processes;
         this.people = people;
         this.guard = guard;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -65,6 +67,7 @@ public class Receipts {
                 rows.nextNumber(subject.organ(), year), Receipt.Status.HANDLING, clock.instant(), null);
         rows.insert(receipt);
         processes.start(PROCESS, receipt.id(), consignment.label(), candidates(subject.organ()));
+        card.begun(receipt, consignment, subject.person());
         TaskView register = processes.openTasks(receipt.id()).get(0);
         steps.handle(subject, register, new StepAct("pass", opinion, Map.of()));
         return receipt;

@@ -194,6 +194,7 @@ public final class CaseFixture {
             "org.vermilion.opinion", "org.vermilion.seal", "org.vermilion.search", "org.vermilion.identity",
             "org.vermilion.typeset"})
     @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class,
+            org.vermilion.task.WorkCards.class, org.vermilion.deadline.DueDays.class,
             org.vermilion.document.numbering.OpenedOnce.class})
     static class Wiring {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +43,16 @@ public class Documents {
     private final ContentStore content;
     private final AccessGuard guard;
     private final SearchOutbox search;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentRows rows, ContentStore content, AccessGuard guard, SearchOutbox search, Clock clock) {
+    Documents(DocumentRows rows, ContentStore content, AccessGuard guard, SearchOutbox search,
+            ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.content = content;
         this.guard = guard;
         this.search = search;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -140,7 +144,7 @@ public class Documents {
         int no = document.version() + 1;
         StoredContent stored = store(document, no, bytes);
         rows.insert(document.id(), new Version(no, stage, digest, stored.objectId(), author, clock.instant()));
-        return changed(document.with(no, digest, text));
+        return changed(document.with(no, digest, text), true);
     }
 
     /** Moves the document on, if it is where the move begins. */
@@ -196,9 +200,15 @@ public class Documents {
     }
 
     private Document changed(Document document) {
+        return changed(document, false);
+    }
+
+    private Document changed(Document document, boolean revised) {
         rows.update(document);
         search.touched("document:" + document.id());
-        return document.changed();
+        Document now = document.changed();
+        events.publishEvent(new DocumentChanged(now, revised));
+        return now;
     }
 
     private StoredContent store(Document document, int no, byte[] bytes) {

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.label.Label;
+import org.vermilion.process.NextStep;
 import org.vermilion.process.ProcessReason;
 import org.vermilion.process.ProcessRegister;
 import org.vermilion.process.ProcessVariables;
@@ -42,6 +41,7 @@ final class CamundaProcesses implements Processes {
     private final ModelDeployment models;
     private final OpenTasks tasks;
     private final Withdrawal withdrawal;
+    private final Lookout ahead;
 
     CamundaProcesses(ProcessEngine engine, PlatformTransactionManager transactions, ProcessRegister register,
             WorkLock lock, ModelDeployment models, OpenTasks tasks) {
@@ -54,6 +54,7 @@ final class CamundaProcesses implements Processes {
         this.models = models;
         this.tasks = tasks;
         this.withdrawal = new Withdrawal(runtime, engine.getRepositoryService());
+        this.ahead = new Lookout(engine);
     }
 
     @Override
@@ -110,14 +111,21 @@ final class CamundaProcesses implements Processes {
     }
 
     @Override
-    public Map<String, Object> variables(String businessKey) {
+    public Optional<NextStep> next(String taskId, Map<String, Object> variables) {
         return transaction.execute(status -> {
-            String instanceId = required(businessKey).instanceId();
-            return history.createHistoricVariableInstanceQuery().executionIdIn(instanceId).list().stream()
-                    .filter(variable -> variable.getValue() != null)
-                    .collect(Collectors.toUnmodifiableMap(HistoricVariableInstance::getName,
-                            HistoricVariableInstance::getValue));
+            TaskView task = tasks.of(taskId).orElseThrow(() -> new Refusal(ProcessReason.TASK_GONE));
+            return ahead.after(task, tasks.ofWork(task.businessKey()), ProcessVariables.checked(variables));
         });
+    }
+
+    @Override
+    public Optional<byte[]> model(String key) {
+        return models.holds(key) ? Optional.of(ahead.model(key)) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> variables(String businessKey) {
+        return transaction.execute(status -> ahead.variables(required(businessKey).instanceId()));
     }
 
     @Override

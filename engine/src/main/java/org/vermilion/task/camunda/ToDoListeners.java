@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -21,15 +25,24 @@ import org.vermilion.process.ProcessReason;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
+import org.vermilion.task.WorkCards;
 
-/** Attaches itself to every user task of every model, as a built-in listener that no operation can skip. */
+/**
+ * Attaches itself to every user task of every model and to the end of every process, as a built-in listener that no
+ * operation can skip.
+ */
 @Component
 class ToDoListeners extends AbstractProcessEnginePlugin {
 
-    private final ToDoRows rows;
+    /** The outcomes after which a task has come back to somebody. */
+    private static final Set<String> BACK = Set.of("return", "supplement");
 
-    ToDoListeners(ToDoRows rows) {
+    private final ToDoRows rows;
+    private final WorkCards cards;
+
+    ToDoListeners(ToDoRows rows, WorkCards cards) {
         this.rows = rows;
+        this.cards = cards;
     }
 
     @Override
@@ -39,10 +52,15 @@ class ToDoListeners extends AbstractProcessEnginePlugin {
             listeners = new ArrayList<>();
             engine.setCustomPostBPMNParseListeners(listeners);
         }
-        listeners.add(new OnEveryUserTask());
+        listeners.add(new OnEveryModel());
     }
 
-    private final class OnEveryUserTask extends AbstractBpmnParseListener {
+    private final class OnEveryModel extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) ToDoListeners.this::ended);
+        }
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -61,7 +79,19 @@ class ToDoListeners extends AbstractProcessEnginePlugin {
         if (candidates.isEmpty()) {
             throw new Refusal(ProcessReason.NO_CANDIDATE, task.getTaskDefinitionKey());
         }
-        rows.insert(task, candidates);
+        rows.insert(task, candidates, isBack(task));
+    }
+
+    /** Steps say by these variables what followed, see {@code StepHandler}. */
+    private static boolean isBack(DelegateTask task) {
+        return Boolean.TRUE.equals(task.getVariable("objected"))
+                || task.getVariable("outcome") instanceof String outcome && BACK.contains(outcome);
+    }
+
+    private void ended(DelegateExecution execution) {
+        if (((ExecutionEntity) execution).getSuperExecution() == null) { // a called process is not the work
+            cards.ended(execution.getProcessBusinessKey());
+        }
     }
 
     private static Principal principal(DelegateTask task, String text) {

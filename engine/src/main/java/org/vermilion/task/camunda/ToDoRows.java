@@ -23,10 +23,11 @@ class ToDoRows {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    void insert(DelegateTask task, Set<Principal> candidates) {
+    void insert(DelegateTask task, Set<Principal> candidates, boolean returned) {
         Object arrived = task.getCreateTime().toInstant().atOffset(ZoneOffset.UTC);
-        jdbc.update("insert into todo (process_key, step, business_key, task_id, created_at) values (?, ?, ?, ?, ?)",
-                process(task), task.getTaskDefinitionKey(), work(task), task.getId(), arrived);
+        jdbc.update("insert into todo (process_key, step, business_key, task_id, created_at, returned) "
+                        + "values (?, ?, ?, ?, ?, ?)",
+                process(task), task.getTaskDefinitionKey(), work(task), task.getId(), arrived, returned);
         jdbc.batchUpdate("insert into todo_candidate (principal, created_at, task_id) values (?, ?, ?)",
                 candidates.stream().sorted().map(one -> new Object[] {one.value(), arrived, task.getId()}).toList());
     }

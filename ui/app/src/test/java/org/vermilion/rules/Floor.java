@@ -11,6 +11,7 @@ import org.vermilion.access.AccessGuard;
 import org.vermilion.app.settings.Installation;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.cmis.EmbeddedRepository;
+import org.vermilion.circulation.Circulation;
 import org.vermilion.content.ContentStore;
 import org.vermilion.deadline.WorkingCalendar;
 import org.vermilion.dispatch.Dispatch;
@@ -33,8 +34,10 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.ToDoList;
 import org.vermilion.text.DocumentText;
 import org.vermilion.transfer.gate.Gate;
+import org.vermilion.timeline.Timelines;
 import org.vermilion.transmission.Transmission;
 import org.vermilion.typeset.Typesetting;
+import org.vermilion.workbench.Boxes;
 import org.vermilion.zone.Zone;
 
 /**
@@ -50,7 +53,7 @@ enum Floor {
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),
     WORKFLOWS(Set.of(SECURITY, DOCUMENT_STORE, ENGINE), Dispatch.class, Transmission.class, Receipts.class, Cases.class,
-            Filing.class),
+            Filing.class, Boxes.class, Circulation.class, Timelines.class),
     UI(Set.of(SECURITY, DOCUMENT_STORE, ENGINE, WORKFLOWS), Installation.class);
 
     private final Set<Floor> below;

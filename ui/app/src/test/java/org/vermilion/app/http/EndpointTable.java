@@ -39,7 +39,7 @@ final class EndpointTable {
     /**
      * One endpoint.
      *
-     * @param thing what its path names: document, draft, consignment, case, task; empty if nothing
+     * @param thing what its path names: document, draft, consignment, case, task, circulated, view; empty if nothing
      * @param body what is sent so that nothing but the asker is wrong; null for no body
      * @param refused who knows of the thing and may still not do it, as "account code"; empty if there is nobody
      */
@@ -67,7 +67,10 @@ final class EndpointTable {
                 case "fresh" -> there.fresh();
                 case "case" -> there.caseNumber();
                 case "task" -> there.task();
+                case "view" -> there.view();
                 case "matter" -> "organisation-filing";
+                case "process" -> "dispatch";
+                case "circulated" -> there.circulated();
                 default -> NOTHING;
             };
         }
@@ -90,8 +93,15 @@ final class EndpointTable {
             signedIn("GET", "/api/matters"),
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
+            named("GET", "/api/processes/{key}/model", "process"),
             list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
-            list("/api/consignments"), list("/api/cases"), list("/api/search")),
+            list("/api/work/started"), list("/api/boxes"), list("/api/views"),
+            new Endpoint("POST", "/api/views", Gives.TO_SIGNED_IN, NOTHING,
+                    Map.of("kind", "todo", "name", "特急", "query", Map.of("urgency", "特急")), NOTHING),
+            thing("DELETE", "/api/views/{id}", "view", null, NOTHING),
+            thing("POST", "/api/tasks/{id}/seen", "task", null, "wuqian ABSENT"),
+            list("/api/consignments"), list("/api/cases"), list("/api/search"), list("/api/circulation"),
+            list("/api/people")),
             Stream.of(
             post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
@@ -101,7 +111,8 @@ final class EndpointTable {
             post("GET", "/api/audit/events", null, "zhoumin"),
             post("GET", "/api/audit/verification", null, "machao"),
             post("POST", "/api/audit/export", null, "yangfan")),
-            Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments",
+            Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments", "/timeline",
+                    "/withdrawal", "/circulation",
                     "/evidence.zip").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
             Stream.of(
             thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
@@ -111,6 +122,15 @@ final class EndpointTable {
             thing("PUT", "/api/documents/{id}/recheck/text", "document", Work.text(Exhibits.TITLE), "zhoumin STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/number", "document", Map.of(), "zhoumin RBAC-403"),
             thing("POST", "/api/documents/{id}/record", "document", Map.of(), "zhoumin RBAC-403"),
+            thing("POST", "/api/documents/{id}/withdrawal", "submitted", Map.of("reason", "有误"), "liqiang WITHDRAW-DRAFTER"),
+            thing("POST", "/api/documents/{id}/urge", "submitted", Map.of(), "liqiang RBAC-403"),
+            thing("POST", "/api/documents/{id}/circulation", "document", Map.of("people", List.of("liqiang")),
+                    Exhibits.READER + " CIRCULATE-READER"),
+            thing("POST", "/api/circulation/{id}/read", "circulated", Map.of(), "zhoumin ABSENT"),
+            thing("GET", "/api/consignments/{id}/timeline", "consignment", null, NOTHING),
+            thing("GET", "/api/consignments/{id}/circulation", "consignment", null, NOTHING),
+            thing("POST", "/api/consignments/{id}/circulation", "consignment", Map.of("people", List.of("zhengkai")), NOTHING),
+            thing("POST", "/api/consignments/{id}/urge", "consignment", Map.of(), "zhengkai RBAC-403"),
             thing("GET", "/api/consignments/{id}", "consignment", null, NOTHING),
             thing("GET", "/api/consignments/{id}/sealed.pdf", "consignment", null, NOTHING),
             thing("GET", "/api/consignments/{id}/receipt", "consignment", null, NOTHING),
@@ -120,8 +140,10 @@ final class EndpointTable {
             thing("GET", "/api/cases/{number}", "case", null, NOTHING),
             thing("GET", "/api/cases/{number}/form", "case", null, NOTHING),
             thing("GET", "/api/cases/{number}/opinions", "case", null, "wuqian CASE-OFFICIALS"),
+            thing("GET", "/api/cases/{number}/timeline", "case", null, "wuqian CASE-OFFICIALS"),
             thing("GET", "/api/cases/{number}/result.pdf", "case", null, NOTHING),
             thing("POST", "/api/cases/{number}/supplement", "case", Map.of("form", Work.form()), "gaoyuan RBAC-403"),
+            thing("GET", "/api/tasks/{id}", "task", null, "wuqian ABSENT"),
             thing("POST", "/api/tasks/{id}/completion", "task", Work.act("pass", "同意"), "wuqian ABSENT")))
             .flatMap(s -> s).toList();
 
