@@ -9,6 +9,11 @@ public interface StepHandler {
     /** The process it belongs to. */
     String process();
 
+    /** What its steps and outcomes are called. */
+    default WordList words() {
+        return WordList.none();
+    }
+
     /**
      * Does the step and completes the task, in the caller's transaction. The caller has made sure that the task was
      * offered to the person.

@@ -21,6 +21,7 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.WordList;
 
 /** What every step of dispatch has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -43,6 +44,11 @@ class DispatchSteps implements StepHandler {
     @Override
     public String process() {
         return Dispatch.PROCESS;
+    }
+
+    @Override
+    public WordList words() {
+        return DispatchWords.LIST;
     }
 
     @Override

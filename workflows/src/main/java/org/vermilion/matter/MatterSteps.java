@@ -20,6 +20,7 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.WordList;
 
 /** What every step of a case has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -47,6 +48,11 @@ class MatterSteps implements StepHandler {
     @Override
     public String process() {
         return Cases.PROCESS;
+    }
+
+    @Override
+    public WordList words() {
+        return MatterWords.LIST;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
 import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
+import org.vermilion.task.WordList;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Inbox;
 
@@ -48,6 +49,11 @@ class ReceiptSteps implements StepHandler {
     @Override
     public String process() {
         return Receipts.PROCESS;
+    }
+
+    @Override
+    public WordList words() {
+        return ReceiptWords.LIST;
     }
 
     @Override
