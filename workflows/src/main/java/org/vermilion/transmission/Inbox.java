@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -69,6 +70,11 @@ public class Inbox {
         Consignment consignment = rows.find(id).orElseThrow(guard::absent);
         guard.requireKnown(subject, consignment.guarded());
         return consignment;
+    }
+
+    /** The same, if it came for the person's organ and the person may know of it. */
+    public Optional<Consignment> find(Subject subject, String id) {
+        return rows.find(id).filter(c -> c.recipient().equals(subject.organ()) && guard.mayKnow(subject, c.guarded()));
     }
 
     /** The sealed document. */
