@@ -104,6 +104,11 @@ class DocumentRows {
                 .query((rs, n) -> document(rs, Set.of())).list();
     }
 
+    List<DocumentId> replies(String consignment) {
+        return jdbc.sql("select id from document where reply_to = ? order by created_at, id").param(consignment)
+                .query((rs, n) -> new DocumentId(rs.getString(1))).list();
+    }
+
     List<DocumentId> ids() {
         return jdbc.sql("select id from document order by id").query((rs, n) -> new DocumentId(rs.getString(1))).list();
     }

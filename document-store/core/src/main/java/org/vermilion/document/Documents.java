@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,16 @@ public class Documents {
     public List<Document> page(Subject subject, @Nullable DocumentStatus status, boolean mine, Lookup words,
             Instant before, String beforeId, int size) {
         return rows.page(guard.scope(subject), status, mine ? subject.person() : null, words, before, beforeId, size);
+    }
+
+    /** The document, if the person may know of it. */
+    public Optional<Document> find(Subject subject, DocumentId id) {
+        return rows.find(id).filter(document -> guard.mayKnow(subject, document.guarded()));
+    }
+
+    /** The documents that answer a consignment, as far as the person may know of them, in the order they were drafted. */
+    public List<Document> replies(Subject subject, String consignment) {
+        return rows.replies(consignment).stream().flatMap(id -> find(subject, id).stream()).toList();
     }
 
     /** The versions of a document the caller already holds, in order. */
