@@ -38,7 +38,7 @@ final class DispatchWalk implements Walk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final DispatchPlan PLAN = new DispatchPlan(List.of(new UnitId("gzw.cwc"), new UnitId("gzw.fgc")),
-            new PersonId("liuwei"), List.of(new OrganId("ctou"), new OrganId("neng"), new OrganId("yubei")));
+            new PersonId("liuwei"), List.of(new OrganId("ctou"), new OrganId("neng"), new OrganId("yubei")), null);
 
     private final Drafting drafting;
     private final Dispatch dispatch;

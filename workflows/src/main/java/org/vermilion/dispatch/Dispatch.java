@@ -13,8 +13,10 @@ import org.vermilion.document.Documents;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.transmission.Inbox;
 
 /** Submitting a draft to dispatch. */
 @Component
@@ -27,12 +29,14 @@ public class Dispatch {
     private final Documents documents;
     private final DispatchRows rows;
     private final Route route;
+    private final Inbox inbox;
     private final Processes processes;
     private final DispatchSteps steps;
     private final DispatchCard card;
 
-    Dispatch(Documents documents, DispatchRows rows, Route route, Processes processes, DispatchSteps steps,
+    Dispatch(Documents documents, DispatchRows rows, Route route, Inbox inbox, Processes processes, DispatchSteps steps,
             DispatchCard card) {
+        this.inbox = inbox;
         this.documents = documents;
         this.rows = rows;
         this.route = route;
@@ -62,6 +66,10 @@ public class Dispatch {
         if (plan.signer().equals(document.drafter())) {
             throw new Refusal(AccessReason.OWN_WORK);
         }
+        if (plan.replyBy() != null && plan.replyBy().isBefore(documents.today())) {
+            throw new Refusal(DispatchReason.REPLY_BY);
+        }
+        requireReplyGoesToWhoAsked(subject, document, plan);
         if (rows.find(id).isPresent()) {
             throw new Refusal(DispatchReason.RUNNING);
         }
@@ -73,5 +81,14 @@ public class Dispatch {
         TaskView draft = processes.openTasks(id.value()).get(0);
         steps.handle(subject, draft, new StepAct("pass", "", Map.of()));
         return documents.held(id);
+    }
+
+    private void requireReplyGoesToWhoAsked(Subject subject, Document document, DispatchPlan plan) {
+        if (document.replyTo() != null) {
+            OrganId asked = inbox.known(subject, document.replyTo()).sender();
+            if (!plan.recipients().contains(asked)) {
+                throw new Refusal(DispatchReason.REPLY_SENDER, asked);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.vermilion.dispatch;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.vermilion.subject.UnitId;
  * @param countersigners the divisions that countersign, all at once; may be empty
  * @param signer who signs off; null when a request left it out, and then refused
  * @param recipients whom it goes to
+ * @param replyBy by when the recipients are to answer; null if no answer is wanted
  */
-public record DispatchPlan(List<UnitId> countersigners, @Nullable PersonId signer, List<OrganId> recipients) {
+public record DispatchPlan(List<UnitId> countersigners, @Nullable PersonId signer, List<OrganId> recipients,
+        @Nullable LocalDate replyBy) {
 
     public DispatchPlan {
         countersigners = countersigners == null ? List.of() : List.copyOf(countersigners);

@@ -33,10 +33,10 @@ class DispatchRows {
 
     void insert(DocumentId id, DispatchPlan plan) {
         jdbc.sql("""
-                insert into dispatch (document_id, countersigners, signer, recipients, countersigned, objected, submitted_at)
-                values (?, ?, ?, ?, 0, false, ?)""")
-                .params(id.value(), joined(plan.countersigners()), plan.signer().value(), joined(plan.recipients()),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                insert into dispatch (document_id, countersigners, signer, recipients, countersigned, objected, reply_by,
+                  submitted_at) values (?, ?, ?, ?, 0, false, ?, ?)""")
+                .params(Arrays.asList(id.value(), joined(plan.countersigners()), plan.signer().value(), joined(plan.recipients()),
+                        plan.replyBy(), clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 
@@ -63,7 +63,8 @@ class DispatchRows {
                 .query((rs, n) -> new Row(
                         new DispatchPlan(split(rs.getString("countersigners")).map(UnitId::new).toList(),
                                 new PersonId(rs.getString("signer")),
-                                split(rs.getString("recipients")).map(OrganId::new).toList()),
+                                split(rs.getString("recipients")).map(OrganId::new).toList(),
+                                rs.getObject("reply_by", java.time.LocalDate.class)),
                         rs.getInt("countersigned"), rs.getBoolean("objected"), rs.getString("signed_digest")))
                 .optional();
     }

@@ -1,5 +1,6 @@
 package org.vermilion.dispatch;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +11,7 @@ import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentReason;
 import org.vermilion.document.Documents;
+import org.vermilion.document.Editing;
 import org.vermilion.document.Version;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
@@ -23,12 +25,14 @@ import org.vermilion.text.DocumentText;
 public class Recheck {
 
     private final Documents documents;
+    private final Editing editing;
     private final Processes processes;
     private final AccessGuard guard;
     private final AuditTrail audit;
 
-    Recheck(Documents documents, Processes processes, AccessGuard guard, AuditTrail audit) {
+    Recheck(Documents documents, Editing editing, Processes processes, AccessGuard guard, AuditTrail audit) {
         this.documents = documents;
+        this.editing = editing;
         this.processes = processes;
         this.guard = guard;
         this.audit = audit;
@@ -38,13 +42,15 @@ public class Recheck {
      * Corrects the text while it is rechecked; the document must then return to its signer.
      *
      * @param revision what the change is based on
+     * @param client the window it is made in; null if it does not say
      */
-    public Document revise(Subject subject, DocumentId id, long revision, DocumentText text) {
+    public Document revise(Subject subject, DocumentId id, long revision, DocumentText text, @Nullable String client) {
         Document document = documents.knownAlone(subject, id);
         requireTask(subject, id, "recheck");
         if (document.revision() != revision) {
             throw new Refusal(DocumentReason.STALE);
         }
+        editing.requireHold(subject, id, client);
         Document revised = documents.revise(document, subject.person(), text, Version.Stage.DRAFT);
         audit.append(AuditEntry.done(subject.person().value(), "dispatch.recheck.revise", "document", id.value(),
                 document.label().level(), revised.digest()));

@@ -37,7 +37,8 @@ class ReleaseStep implements DispatchStep {
 
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
-        transmission.send(subject, document, rows.find(document.id()).orElseThrow().plan().recipients());
+        DispatchPlan plan = rows.find(document.id()).orElseThrow().plan();
+        transmission.send(subject, document, plan.recipients(), plan.replyBy());
         documents.move(document, DocumentStatus.SEALED, DocumentStatus.RELEASED);
         return Taken.of(document);
     }

@@ -14,11 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.access.LabelColumns;
-import org.vermilion.access.Scope;
 import org.vermilion.document.DocumentId;
+import org.vermilion.document.Lookup;
 import org.vermilion.signature.signing.SignedStatement;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
+import org.vermilion.text.DocumentKind;
 
 /** The tables of this package. */
 @Component
@@ -33,13 +34,14 @@ class ConsignmentRows {
     void insert(Consignment c) {
         jdbc.sql("""
                 insert into consignment (id, document_id, sender, recipient, zone, level, period_months, compartments,
-                  status, sealed_object, sealed_digest, number, title, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  status, sealed_object, sealed_digest, number, title, lookup, kind, urgency, reply_by, sent_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(c.id(), c.document().value(), c.sender().value(), c.recipient().value(), c.zone(),
                         c.label().level().rank(), LabelColumns.months(c.label()),
                         LabelColumns.compartments(c.label()),
                         c.status().name(), c.sealedObject(), c.sealedDigest(), c.number(), c.title(),
-                        c.sentAt().atOffset(ZoneOffset.UTC)))
+                        Lookup.folded(c.title(), c.number()), c.kind() == null ? null : c.kind().name(), c.urgency(),
+                        c.replyBy(), c.sentAt().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 
@@ -58,19 +60,12 @@ class ConsignmentRows {
                 .query((rs, n) -> consignment(rs)).list();
     }
 
-    /** What came for the organ, within the scope. A consignment's compartments are those of its document. */
-    List<Consignment> inbox(OrganId recipient, Scope scope, Instant before, String beforeId, int size) {
+    /** Urges a consignment nobody has answered or urged since; tells whether it was this call that did. */
+    boolean urge(String id, Instant now, Instant notSince) {
         return jdbc.sql("""
-                select * from consignment s where s.recipient = :recipient and s.level <= :level
-                  and 'organ:' || s.recipient in (:principals)
-                  and not exists (select 1 from document_compartment c
-                                  where c.document_id = s.document_id and c.code not in (:held))
-                  and (s.sent_at < :before or (s.sent_at = :before and s.id < :beforeId))
-                order by s.sent_at desc, s.id desc limit :size""")
-                .param("recipient", recipient.value()).param("level", scope.level().rank())
-                .param("principals", scope.principalTexts()).param("held", scope.heldCodes())
-                .param("before", before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId).param("size", size)
-                .query((rs, n) -> consignment(rs)).list();
+                update consignment set urged = urged + 1, urged_at = ?
+                where id = ? and status = 'ARRIVED' and (urged_at is null or urged_at <= ?)""")
+                .params(now.atOffset(ZoneOffset.UTC), id, notSince.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
     void each(java.util.function.Consumer<Consignment> consumer) {
@@ -98,13 +93,16 @@ class ConsignmentRows {
                 .optional();
     }
 
-    private static Consignment consignment(ResultSet rs) throws SQLException {
+    static Consignment consignment(ResultSet rs) throws SQLException {
         OffsetDateTime answered = rs.getObject("answered_at", OffsetDateTime.class);
+        String kind = rs.getString("kind");
         return new Consignment(rs.getString("id"), new DocumentId(rs.getString("document_id")),
                 new OrganId(rs.getString("sender")), new OrganId(rs.getString("recipient")), rs.getString("zone"),
                 LabelColumns.read(rs),
                 Consignment.Status.valueOf(rs.getString("status")), rs.getString("sealed_object"),
                 rs.getString("sealed_digest"), rs.getString("number"), rs.getString("title"),
-                rs.getObject("sent_at", OffsetDateTime.class).toInstant(), answered == null ? null : answered.toInstant());
+                rs.getObject("sent_at", OffsetDateTime.class).toInstant(), answered == null ? null : answered.toInstant(),
+                kind == null ? null : DocumentKind.valueOf(kind), rs.getString("urgency"),
+                rs.getObject("reply_by", java.time.LocalDate.class), rs.getInt("urged"));
     }
 }

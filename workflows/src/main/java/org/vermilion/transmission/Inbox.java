@@ -3,8 +3,8 @@ package org.vermilion.transmission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -59,16 +59,22 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** What has come for the person's organ, the latest first. */
-    public List<Consignment> page(Subject subject, Instant before, String beforeId, int size) {
-        return rows.inbox(subject.organ(), guard.scope(subject), before, beforeId, size);
-    }
-
     /** One consignment to the person's organ. */
     public Consignment known(Subject subject, String id) {
         Consignment consignment = rows.find(id).orElseThrow(guard::absent);
         guard.requireKnown(subject, consignment.guarded());
         return consignment;
+    }
+
+    /** The same, if it came for the person's organ and the person may know of it. */
+    public Optional<Consignment> find(Subject subject, String id) {
+        return rows.find(id).filter(c -> c.recipient().equals(subject.organ()) && guard.mayKnow(subject, c.guarded()));
+    }
+
+    /** One's own answer to a consignment the caller holds, if there is one. */
+    @NoAccessCheck(reason = "the caller holds the consignment")
+    public Optional<Acknowledgement> answer(Consignment consignment) {
+        return rows.acknowledgement(consignment.id());
     }
 
     /** The sealed document. */

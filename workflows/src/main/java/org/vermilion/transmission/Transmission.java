@@ -1,10 +1,13 @@
 package org.vermilion.transmission;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,7 @@ import org.vermilion.access.NoAccessCheck;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.document.Document;
+import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.refusal.Refusal;
@@ -22,6 +26,7 @@ import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
+import org.vermilion.subject.UnitId;
 import org.vermilion.transfer.gate.Address;
 import org.vermilion.transfer.gate.Gate;
 import org.vermilion.transfer.gate.Verdict;
@@ -29,6 +34,8 @@ import org.vermilion.transfer.gate.Verdict;
 /** The sender's side: the dry run, the send, and what came of it. */
 @Component
 public class Transmission {
+
+    private static final Duration URGED_AGAIN = Duration.ofHours(1);
 
     private final ConsignmentRows rows;
     private final Documents documents;
@@ -58,16 +65,19 @@ public class Transmission {
     /**
      * Sends the sealed original to every recipient or to none, in the caller's transaction.
      *
+     * @param replyBy by when an answer is wanted; null if none is
      * @throws Refusal with the gate's reason for the first recipient that is denied
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void send(Subject subject, Document document, List<OrganId> recipients) {
+    public void send(Subject subject, Document document, List<OrganId> recipients, @Nullable LocalDate replyBy) {
         List<Address> addresses = gate.pass(document.label(), recipients);
         Instant now = clock.instant();
+        String urgency = documents.text(document).urgency();
         for (Address to : addresses) {
             Consignment consignment = new Consignment(UUID.randomUUID().toString(), document.id(), document.organ(),
                     to.organ(), to.zone().value(), document.label(), Consignment.Status.ARRIVED, document.sealedObject(),
-                    document.sealedDigest(), document.number(), document.title(), now, null);
+                    document.sealedDigest(), document.number(), document.title(), now, null,
+                    document.kind(), urgency, replyBy, 0);
             rows.insert(consignment);
             search.touched("consignment:" + consignment.id());
             audit.append(AuditEntry.done(subject.person().value(), "consignment.send", "consignment", consignment.id(),
@@ -85,6 +95,28 @@ public class Transmission {
     public java.util.Optional<Acknowledgement> answer(Subject subject, Document document, Consignment consignment) {
         guard.requireKnown(subject, document.guarded());
         return rows.acknowledgement(consignment.id());
+    }
+
+    /**
+     * Urges a recipient to sign for what it was sent.
+     *
+     * @throws Refusal if the person neither drafted the document nor dispatches for its organ, the recipient has answered,
+     *     or was urged within the hour
+     */
+    @Transactional
+    public void urge(Subject subject, DocumentId id, String consignmentId) {
+        Document document = documents.known(subject, id);
+        Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
+        if (!document.drafter().equals(subject.person())) {
+            guard.requireRole(subject, Role.DISPATCHER, new UnitId(document.organ().value()));
+        }
+        Instant now = clock.instant();
+        if (!rows.urge(consignmentId, now, now.minus(URGED_AGAIN))) {
+            throw new Refusal(rows.find(consignmentId).orElseThrow(guard::absent).status() == Consignment.Status.ARRIVED
+                    ? TransmissionReason.URGED_LATELY : TransmissionReason.ANSWERED);
+        }
+        audit.append(AuditEntry.done(subject.person().value(), "consignment.urge", "consignment", consignmentId,
+                consignment.label().level(), consignment.sealedDigest()));
     }
 
     /** Closes the document once every recipient has acknowledged. Whoever answers last closes; the row decides who. */

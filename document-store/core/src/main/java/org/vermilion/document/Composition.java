@@ -20,12 +20,21 @@ public final class Composition {
 
     /** The codes of everything wrong with the text; empty when it may go to review. */
     public static List<String> findings(DocumentText text) {
-        List<String> found = new ArrayList<>();
-        missing(found, text.issuer() == null, "ELEMENT-ISSUER");
-        missing(found, text.title() == null, "ELEMENT-TITLE");
-        missing(found, text.kind() == null, "ELEMENT-KIND");
-        missing(found, text.body().isEmpty(), "ELEMENT-BODY");
-        missing(found, text.signatory() == null && text.kind() != DocumentKind.MINUTES, "ELEMENT-SIGNATORY");
+        return broken(text).stream().map(Rule::code).toList();
+    }
+
+    /** The same in words. */
+    static List<TextFinding> told(DocumentText text) {
+        return broken(text).stream().map(Rule::broken).toList();
+    }
+
+    private static List<Rule> broken(DocumentText text) {
+        List<Rule> found = new ArrayList<>();
+        missing(found, text.issuer() == null, Rule.ISSUER);
+        missing(found, text.title() == null, Rule.TITLE);
+        missing(found, text.kind() == null, Rule.KIND);
+        missing(found, text.body().isEmpty(), Rule.BODY);
+        missing(found, text.signatory() == null && text.kind() != DocumentKind.MINUTES, Rule.SIGNATORY);
         if (text.kind() != null) {
             rules(found, text, text.kind());
         }
@@ -40,17 +49,17 @@ public final class Composition {
         }
     }
 
-    private static void rules(List<String> found, DocumentText text, DocumentKind kind) {
-        missing(found, text.addressees().isEmpty() && needsAddressee(kind), "ELEMENT-ADDRESSEES");
+    private static void rules(List<Rule> found, DocumentText text, DocumentKind kind) {
+        missing(found, text.addressees().isEmpty() && needsAddressee(kind), Rule.ADDRESSEES);
         if (kind == DocumentKind.REQUEST && text.addressees().size() > 1) {
-            found.add("XW-02"); // a request has one addressee
+            found.add(Rule.ONE_ADDRESSEE);
         }
         if (kind == DocumentKind.REPORT
                 && text.body().stream().anyMatch(p -> REQUESTING.matcher(p.text()).find())) {
-            found.add("XW-06"); // a report carries no request
+            found.add(Rule.NO_REQUEST);
         }
         if (text.title() != null && DocumentKind.endingOf(text.title()).filter(kind::equals).isEmpty()) {
-            found.add("XW-15"); // the title ends with the kind
+            found.add(Rule.KIND_IN_TITLE);
         }
     }
 
@@ -61,9 +70,9 @@ public final class Composition {
         };
     }
 
-    private static void missing(List<String> found, boolean absent, String code) {
+    private static void missing(List<Rule> found, boolean absent, Rule rule) {
         if (absent) {
-            found.add(code);
+            found.add(rule);
         }
     }
 }

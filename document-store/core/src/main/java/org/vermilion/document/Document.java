@@ -27,6 +27,7 @@ import org.vermilion.text.DocumentText;
  * @param sealedObject where the sealed original lies, once there is one
  * @param sealedDigest the sealed original's digest
  * @param referenceCode its reference code (档号) once it is a record
+ * @param replyTo the consignment it answers; null if it answers none
  * @param needToKnow who may know of it
  */
 public record Document(
@@ -45,6 +46,7 @@ public record Document(
         @Nullable String sealedObject,
         @Nullable String sealedDigest,
         @Nullable String referenceCode,
+        @Nullable String replyTo,
         Instant createdAt,
         Instant updatedAt,
         Set<Principal> needToKnow) {
@@ -90,14 +92,15 @@ public record Document(
     /** The same as it lies in the table after an update that found this revision. */
     Document changed() {
         return new Document(id, organ, unit, drafter, label, status, version, digest, revision + 1, number, kind, title,
-                sealedObject, sealedDigest, referenceCode, createdAt, updatedAt, needToKnow);
+                sealedObject, sealedDigest, referenceCode, replyTo, createdAt, updatedAt, needToKnow);
     }
 
     private Document copy(Label newLabel, DocumentStatus newStatus, int newVersion, String newDigest,
             @Nullable String newNumber, @Nullable DocumentKind newKind, @Nullable String newTitle,
             @Nullable String newSealedObject, @Nullable String newSealedDigest, @Nullable String newReferenceCode) {
         return new Document(id, organ, unit, drafter, newLabel, newStatus, newVersion, newDigest, revision, newNumber,
-                newKind, newTitle, newSealedObject, newSealedDigest, newReferenceCode, createdAt, updatedAt, needToKnow);
+                newKind, newTitle, newSealedObject, newSealedDigest, newReferenceCode, replyTo, createdAt, updatedAt,
+                needToKnow);
     }
 
     @Override

@@ -38,12 +38,12 @@ class DocumentRows {
     void insert(Document d) {
         jdbc.sql("""
                 insert into document (id, organ, unit, drafter, level, period_months, compartments, status, version,
-                  digest, revision, number, kind, title, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  digest, revision, number, kind, title, reply_to, lookup, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(d.id().value(), d.organ().value(), d.unit().value(), d.drafter().value(),
                         d.label().level().rank(), LabelColumns.months(d.label()), LabelColumns.compartments(d.label()), d.status().name(),
-                        d.version(), d.digest(), d.revision(), d.number(), kind(d), d.title(), time(d.createdAt()),
-                        time(d.updatedAt())))
+                        d.version(), d.digest(), d.revision(), d.number(), kind(d), d.title(), d.replyTo(),
+                        Lookup.folded(d.title(), d.number()), time(d.createdAt()), time(d.updatedAt())))
                 .update();
         addNeedToKnow(d.id(), d.needToKnow());
         LabelColumns.codes(d.label()).forEach(code -> addCompartment(d.id(), code));
@@ -58,12 +58,12 @@ class DocumentRows {
         int changed = jdbc.sql("""
                 update document set level = ?, period_months = ?, compartments = ?, status = ?, version = ?, digest = ?,
                   number = ?, kind = ?, title = ?, sealed_object = ?, sealed_digest = ?,
-                  reference_code = ?, updated_at = ?,
+                  reference_code = ?, lookup = ?, updated_at = ?,
                   revision = revision + 1
                 where id = ? and revision = ?""")
                 .params(Arrays.asList(d.label().level().rank(), LabelColumns.months(d.label()), LabelColumns.compartments(d.label()),
                         d.status().name(), d.version(), d.digest(), d.number(), kind(d), d.title(), d.sealedObject(),
-                        d.sealedDigest(), d.referenceCode(), time(d.updatedAt()), d.id().value(), d.revision()))
+                        d.sealedDigest(), d.referenceCode(), Lookup.folded(d.title(), d.number()), time(d.updatedAt()), d.id().value(), d.revision()))
                 .update();
         if (changed != 1) {
             throw new Refusal(DocumentReason.STALE);
@@ -82,8 +82,9 @@ class DocumentRows {
                 .query((rs, n) -> document(rs, needToKnow(id))).optional();
     }
 
-    List<Document> page(Scope scope, @Nullable DocumentStatus status, Instant before, String beforeId, int size) {
-        return jdbc.sql("""
+    List<Document> page(Scope scope, @Nullable DocumentStatus status, @Nullable PersonId drafter, Lookup words,
+            Instant before, String beforeId, int size) {
+        return words.bind(jdbc.sql("""
                 select d.* from document d
                 where d.level <= :level
                   and exists (select 1 from document_need_to_know k
@@ -91,14 +92,21 @@ class DocumentRows {
                   and not exists (select 1 from document_compartment c
                                   where c.document_id = d.id and c.code not in (:held))
                   and (:status = '' or d.status = :status)
-                  and (d.updated_at < :before or (d.updated_at = :before and d.id < :beforeId))
-                order by d.updated_at desc, d.id desc limit :size""")
+                  and (:drafter = '' or d.drafter = :drafter)
+                  and (d.updated_at < :before or (d.updated_at = :before and d.id < :beforeId))"""
+                + words.condition("d.lookup") + " order by d.updated_at desc, d.id desc limit :size"))
                 .param("level", scope.level().rank())
                 .param("principals", scope.principalTexts())
                 .param("status", status == null ? "" : status.name())
+                .param("drafter", drafter == null ? "" : drafter.value())
                 .param("held", scope.heldCodes())
                 .param("before", time(before)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> document(rs, Set.of())).list();
+    }
+
+    List<DocumentId> replies(String consignment) {
+        return jdbc.sql("select id from document where reply_to = ? order by created_at, id").param(consignment)
+                .query((rs, n) -> new DocumentId(rs.getString(1))).list();
     }
 
     List<DocumentId> ids() {
@@ -147,6 +155,7 @@ class DocumentRows {
                 DocumentStatus.valueOf(rs.getString("status")), rs.getInt("version"), rs.getString("digest"),
                 rs.getLong("revision"), rs.getString("number"), kind == null ? null : DocumentKind.valueOf(kind),
                 rs.getString("title"), rs.getString("sealed_object"), rs.getString("sealed_digest"), rs.getString("reference_code"),
+                rs.getString("reply_to"),
                 instant(rs, "created_at"), instant(rs, "updated_at"), needToKnow);
     }
 

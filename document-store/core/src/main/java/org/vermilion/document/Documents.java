@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,17 @@ public class Documents {
     private static final String TEXT_TYPE = "application/json";
 
     private final DocumentRows rows;
+    private final EditRows edits;
     private final ContentStore content;
     private final AccessGuard guard;
     private final SearchOutbox search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentRows rows, ContentStore content, AccessGuard guard, SearchOutbox search,
+    Documents(DocumentRows rows, EditRows edits, ContentStore content, AccessGuard guard, SearchOutbox search,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.edits = edits;
         this.content = content;
         this.guard = guard;
         this.search = search;
@@ -73,7 +76,28 @@ public class Documents {
 
     /** What the person may know of, the latest change first. */
     public List<Document> page(Subject subject, @Nullable DocumentStatus status, Instant before, String beforeId, int size) {
-        return rows.page(guard.scope(subject), status, before, beforeId, size);
+        return page(subject, status, false, Lookup.of(null), before, beforeId, size);
+    }
+
+    /**
+     * The same, narrowed.
+     *
+     * @param mine whether only what the person drafts or drafted
+     * @param words what title or number must hold
+     */
+    public List<Document> page(Subject subject, @Nullable DocumentStatus status, boolean mine, Lookup words,
+            Instant before, String beforeId, int size) {
+        return rows.page(guard.scope(subject), status, mine ? subject.person() : null, words, before, beforeId, size);
+    }
+
+    /** The document, if the person may know of it. */
+    public Optional<Document> find(Subject subject, DocumentId id) {
+        return rows.find(id).filter(document -> guard.mayKnow(subject, document.guarded()));
+    }
+
+    /** The documents that answer a consignment, as far as the person may know of them, in the order they were drafted. */
+    public List<Document> replies(Subject subject, String consignment) {
+        return rows.replies(consignment).stream().flatMap(id -> find(subject, id).stream()).toList();
     }
 
     /** The versions of a document the caller already holds, in order. */
@@ -117,13 +141,14 @@ public class Documents {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    Document create(Subject subject, org.vermilion.subject.UnitId unit, Label label, DocumentText text) {
+    Document create(Subject subject, org.vermilion.subject.UnitId unit, Label label, DocumentText text,
+            @Nullable String replyTo) {
         TextLimits.check(text, label);
         DocumentId id = DocumentId.random();
         byte[] bytes = CanonicalText.write(text);
         Instant now = clock.instant();
         Document document = new Document(id, subject.organ(), unit, subject.person(), label, DocumentStatus.DRAFTING, 1,
-                Digest.of(bytes).toString(), 1, null, text.kind(), text.title(), null, null, null, now, now,
+                Digest.of(bytes).toString(), 1, null, text.kind(), text.title(), null, null, null, replyTo, now, now,
                 Set.of(Principal.of(subject.person())));
         StoredContent stored = store(document, 1, bytes);
         rows.insert(document);
@@ -136,6 +161,7 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Document revise(Document document, PersonId author, DocumentText text, Version.Stage stage) {
         TextLimits.check(text, document.label());
+        edits.dropCopy(document.id());
         byte[] bytes = CanonicalText.write(text);
         String digest = Digest.of(bytes).toString();
         if (digest.equals(document.digest()) && stage == Version.Stage.DRAFT) {
@@ -151,7 +177,17 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Document move(Document document, DocumentStatus from, DocumentStatus to) {
         require(document, from);
+        edits.drop(document.id());
         return changed(document.with(to));
+    }
+
+    /** Labels the document otherwise and tells so, in the same transaction, to whatever hangs on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Document relabel(Document document, Label label) {
+        Document relabelled = changed(document.withLabel(label));
+        edits.rebase(document.id(), relabelled.revision());
+        events.publishEvent(new Relabelled(document.id(), label));
+        return relabelled;
     }
 
     /** Gives the document its number; the number and the date become part of the final text. */

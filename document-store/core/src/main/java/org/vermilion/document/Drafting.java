@@ -1,5 +1,6 @@
 package org.vermilion.document;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,15 @@ import org.vermilion.text.DocumentText;
 public class Drafting {
 
     private final Documents documents;
+    private final Editing editing;
+    private final Incoming incoming;
     private final AccessGuard guard;
     private final AuditTrail audit;
 
-    Drafting(Documents documents, AccessGuard guard, AuditTrail audit) {
+    Drafting(Documents documents, Editing editing, Incoming incoming, AccessGuard guard, AuditTrail audit) {
         this.documents = documents;
+        this.editing = editing;
+        this.incoming = incoming;
         this.guard = guard;
         this.audit = audit;
     }
@@ -35,11 +40,25 @@ public class Drafting {
      *     or the text is over its limits
      */
     public Document draft(Subject subject, Label label, DocumentText text) {
+        return draft(subject, label, text, null);
+    }
+
+    /**
+     * The same as a reply.
+     *
+     * @param replyTo the consignment it answers, which came for the drafter's organ; null if it answers none
+     * @throws Refusal also if there is no such consignment for the drafter, or {@link DocumentReason#LABEL_JOIN} if the
+     *     reply would be labelled lower than what it answers
+     */
+    public Document draft(Subject subject, Label label, DocumentText text, @Nullable String replyTo) {
         guard.requireRole(subject, Role.DRAFTER);
         guard.requireMayHold(subject, label);
+        if (replyTo != null && !label.dominates(incoming.label(subject, replyTo))) {
+            throw new Refusal(DocumentReason.LABEL_JOIN);
+        }
         Post post = subject.posts().stream().filter(p -> p.role() == Role.DRAFTER).sorted(
                 java.util.Comparator.comparing(Post::unit)).findFirst().orElseThrow();
-        Document document = documents.create(subject, post.unit(), label, text);
+        Document document = documents.create(subject, post.unit(), label, text, replyTo);
         audit.append(AuditEntry.done(subject.person().value(), "document.draft", "document", document.id().value(),
                 label.level(), document.digest()));
         return document;
@@ -49,9 +68,42 @@ public class Drafting {
      * Changes the text of a draft.
      *
      * @param revision what the change is based on
-     * @throws Refusal if somebody changed it meanwhile, it is not being drafted, or somebody else drafts it
+     * @param client the window it is made in; null if it does not say
+     * @throws Refusal if somebody changed it meanwhile, it is not being drafted, somebody else drafts it, or another
+     *     window holds it
      */
-    public Document revise(Subject subject, DocumentId id, long revision, DocumentText text) {
+    public Document revise(Subject subject, DocumentId id, long revision, DocumentText text, @Nullable String client) {
+        Document document = drafted(subject, id, revision);
+        editing.requireHold(subject, id, client);
+        Document revised = documents.revise(document, subject.person(), text, Version.Stage.DRAFT);
+        audit.append(AuditEntry.done(subject.person().value(), "document.revise", "document", id.value(),
+                document.label().level(), revised.digest()));
+        return revised;
+    }
+
+    /**
+     * Labels a draft higher, and with it everything that hangs on it.
+     *
+     * @param revision what the change is based on
+     * @throws Refusal as for {@link #revise}, or {@link DocumentReason#LABEL_LOWERED} if the label is not at least as
+     *     strict as the one before
+     */
+    public Document relabel(Subject subject, DocumentId id, long revision, Label label) {
+        Document document = drafted(subject, id, revision);
+        guard.requireMayHold(subject, label);
+        if (!document.label().join(label).equals(label)) {
+            throw new Refusal(DocumentReason.LABEL_LOWERED);
+        }
+        if (document.label().equals(label)) {
+            return document;
+        }
+        Document relabelled = documents.relabel(document, label);
+        audit.append(AuditEntry.done(subject.person().value(), "document.relabel", "document", id.value(), label.level(),
+                document.digest()));
+        return relabelled;
+    }
+
+    private Document drafted(Subject subject, DocumentId id, long revision) {
         Document document = documents.knownAlone(subject, id);
         if (!document.drafter().equals(subject.person()) || document.status() != DocumentStatus.DRAFTING) {
             throw new Refusal(DocumentReason.NOT_DRAFTING);
@@ -59,9 +111,6 @@ public class Drafting {
         if (document.revision() != revision) {
             throw new Refusal(DocumentReason.STALE);
         }
-        Document revised = documents.revise(document, subject.person(), text, Version.Stage.DRAFT);
-        audit.append(AuditEntry.done(subject.person().value(), "document.revise", "document", id.value(),
-                document.label().level(), revised.digest()));
-        return revised;
+        return document;
     }
 }

@@ -21,7 +21,10 @@ import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.Documents;
 import org.vermilion.document.web.DocumentView;
+import org.vermilion.document.web.DocumentViews;
 import org.vermilion.document.web.Revision;
+import org.vermilion.identity.Names;
+import org.vermilion.identity.People;
 import org.vermilion.process.Processes;
 import org.vermilion.process.StepView;
 import org.vermilion.process.TaskView;
@@ -44,9 +47,13 @@ class DispatchEndpoint {
     private final Documents documents;
     private final Transmission transmission;
     private final Processes processes;
+    private final DocumentViews views;
+    private final People people;
 
     DispatchEndpoint(Dispatch dispatch, Recheck recheck, TaskHandling handling, Documents documents,
-            Transmission transmission, Processes processes) {
+            Transmission transmission, Processes processes, DocumentViews views, People people) {
+        this.views = views;
+        this.people = people;
         this.dispatch = dispatch;
         this.recheck = recheck;
         this.handling = handling;
@@ -58,12 +65,12 @@ class DispatchEndpoint {
     record Recipients(List<OrganId> recipients) {}
 
     /** @param reasonCode why not; null when it may receive */
-    record VerdictView(String organ, @Nullable String zone, boolean allowed, @Nullable String reasonCode,
+    record VerdictView(String organ, String name, @Nullable String zone, boolean allowed, @Nullable String reasonCode,
             @Nullable String zh, @Nullable String en) {
 
-        static VerdictView of(Verdict v) {
+        static VerdictView of(Verdict v, Names names) {
             String organ = v.organ().value();
-            return new VerdictView(organ, v.zone() == null ? null : v.zone().value(), v.allowed(),
+            return new VerdictView(organ, names.organ(v.organ()), v.zone() == null ? null : v.zone().value(), v.allowed(),
                     v.reason() == null ? null : v.reason().code(),
                     v.reason() == null ? null : v.reason().zh().replace("{0}", organ),
                     v.reason() == null ? null : v.reason().en().replace("{0}", organ));
@@ -74,15 +81,16 @@ class DispatchEndpoint {
     ResponseEntity<DocumentView> submit(Subject subject, @PathVariable DocumentId id,
             @RequestHeader("If-Match") String ifMatch, @RequestBody DispatchPlan plan) {
         Document document = dispatch.submit(subject, id, Revision.of(ifMatch), plan);
-        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+        return views.answer(subject, document);
     }
 
     /** The dry run: who would get it, by which zone, who would be refused and why. Changes nothing. */
     @PostMapping("/routing")
     List<VerdictView> routing(Subject subject, @PathVariable DocumentId id, @RequestBody Recipients to) {
         Document document = documents.known(subject, id);
+        Names names = new Names(people);
         return transmission.dryRun(document, to.recipients() == null ? List.of() : to.recipients()).stream()
-                .map(VerdictView::of).toList();
+                .map(verdict -> VerdictView.of(verdict, names)).toList();
     }
 
     @GetMapping("/path")
@@ -92,9 +100,11 @@ class DispatchEndpoint {
 
     @PutMapping("/recheck/text")
     ResponseEntity<DocumentView> correct(Subject subject, @PathVariable DocumentId id,
-            @RequestHeader("If-Match") String ifMatch, @RequestBody DocumentText text) {
-        Document document = recheck.revise(subject, id, Revision.of(ifMatch), text);
-        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestHeader(name = "Vermilion-Client", required = false) @Nullable String client,
+            @RequestBody DocumentText text) {
+        Document document = recheck.revise(subject, id, Revision.of(ifMatch), text, client);
+        return views.answer(subject, document);
     }
 
     /** Numbers the document, if it is that far. */
@@ -102,6 +112,6 @@ class DispatchEndpoint {
     DocumentView number(Subject subject, @PathVariable DocumentId id) {
         TaskView task = recheck.numberTask(subject, id);
         handling.handle(subject, task.id(), new StepAct("pass", "", Map.of()));
-        return DocumentView.of(documents.known(subject, id));
+        return views.of(subject, documents.known(subject, id));
     }
 }

@@ -18,6 +18,7 @@ import org.vermilion.dispatch.Withdrawal;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.web.DocumentView;
+import org.vermilion.document.web.DocumentViews;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepWords;
 import org.vermilion.task.Urging;
@@ -32,8 +33,10 @@ class FollowingEndpoint {
     private final Following following;
     private final Withdrawal withdrawal;
     private final StepWords words;
+    private final DocumentViews views;
 
-    FollowingEndpoint(Following following, Withdrawal withdrawal, StepWords words) {
+    FollowingEndpoint(Following following, Withdrawal withdrawal, StepWords words, DocumentViews views) {
+        this.views = views;
         this.following = following;
         this.withdrawal = withdrawal;
         this.words = words;
@@ -66,7 +69,7 @@ class FollowingEndpoint {
     @PostMapping("/withdrawal")
     ResponseEntity<DocumentView> withdraw(Subject subject, @PathVariable DocumentId id, @RequestBody Why why) {
         Document document = withdrawal.withdraw(subject, id, why.reason() == null ? "" : why.reason());
-        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(views.of(subject, document));
     }
 
     @PostMapping("/urge")

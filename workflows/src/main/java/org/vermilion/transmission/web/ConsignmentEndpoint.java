@@ -1,7 +1,10 @@
 package org.vermilion.transmission.web;
 
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -16,50 +19,33 @@ import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.Documents;
 import org.vermilion.document.web.Page;
-import org.vermilion.label.Level;
+import org.vermilion.document.Lookup;
+import org.vermilion.identity.Names;
+import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
-import org.vermilion.transmission.Acknowledgement;
-import org.vermilion.transmission.Consignment;
+import org.vermilion.transmission.Box;
 import org.vermilion.transmission.Inbox;
+import org.vermilion.transmission.Tracking;
 import org.vermilion.transmission.Transmission;
+import org.vermilion.transmission.TransmissionReason;
 
 /** What was sent, as the sender sees it, and what came, as the recipient does. */
 @RestController
 class ConsignmentEndpoint {
 
     private final Transmission transmission;
+    private final Tracking tracking;
     private final Inbox inbox;
     private final Documents documents;
+    private final ConsignmentViews views;
 
-    ConsignmentEndpoint(Transmission transmission, Inbox inbox, Documents documents) {
+    ConsignmentEndpoint(Transmission transmission, Tracking tracking, Inbox inbox, Documents documents,
+            ConsignmentViews views) {
         this.transmission = transmission;
+        this.tracking = tracking;
         this.inbox = inbox;
         this.documents = documents;
-    }
-
-    record AnswerView(String kind, String person, Instant at, byte[] statement, byte[] signature) {
-
-        static AnswerView of(Acknowledgement a) {
-            return new AnswerView(a.kind().name(), a.person().value(), a.at(), a.signed().statement(),
-                    a.signed().signature());
-        }
-    }
-
-    record SentView(String id, String recipient, String zone, Consignment.Status status, String sealedDigest,
-            Instant sentAt, @Nullable Instant answeredAt, @Nullable AnswerView answer) {}
-
-    record ReceivedView(String id, String sender, Level level, Consignment.Status status, @Nullable String number,
-            String title, String sealedDigest, Instant sentAt, @Nullable Instant answeredAt) {
-
-        static ReceivedView of(Consignment c) {
-            return new ReceivedView(c.id(), c.sender().value(), c.label().level(), c.status(), c.number(), c.title(),
-                    c.sealedDigest(), c.sentAt(), c.answeredAt());
-        }
-
-        @Override
-        public String toString() {
-            return "ReceivedView[" + id + "]";
-        }
+        this.views = views;
     }
 
     record Reason(String reason) {
@@ -74,23 +60,40 @@ class ConsignmentEndpoint {
     @GetMapping("/api/documents/{id}/consignments")
     List<SentView> sent(Subject subject, @PathVariable DocumentId id) {
         Document document = documents.known(subject, id);
-        return transmission.of(subject, document).stream().map(c -> new SentView(c.id(), c.recipient().value(), c.zone(),
-                c.status(), c.sealedDigest(), c.sentAt(), c.answeredAt(),
-                transmission.answer(subject, document, c).map(AnswerView::of).orElse(null))).toList();
+        Names names = views.names();
+        return tracking.of(subject, document).stream().map(tracked -> views.sent(subject, document, tracked, names)).toList();
+    }
+
+    @PostMapping("/api/documents/{id}/consignments/{consignment}/urge")
+    SentView urge(Subject subject, @PathVariable DocumentId id, @PathVariable String consignment) {
+        transmission.urge(subject, id, consignment);
+        Document document = documents.known(subject, id);
+        return tracking.of(subject, document).stream().filter(tracked -> tracked.consignment().id().equals(consignment))
+                .map(tracked -> views.sent(subject, document, tracked, views.names())).findFirst().orElseThrow();
     }
 
     @GetMapping("/api/consignments")
-    Page<ReceivedView> received(Subject subject, @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer size) {
+    Page<ReceivedView> received(Subject subject, @RequestParam @Nullable String box, @RequestParam @Nullable String q,
+            @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer size) {
         Page.Start start = Page.start(cursor);
         int count = Page.size(size);
-        return Page.of(inbox.page(subject, start.before(), start.beforeId(), count), count, ReceivedView::of,
-                Consignment::sentAt, Consignment::id);
+        Names names = views.names();
+        return Page.of(tracking.page(subject, box(box), Lookup.of(q), start.before(), start.beforeId(), count), count,
+                tracked -> views.received(subject, tracked, names), tracked -> tracked.consignment().sentAt(),
+                tracked -> tracked.consignment().id());
+    }
+
+    /** How many there are in each box, by its name. */
+    @GetMapping("/api/consignments/counts")
+    Map<String, Long> counts(Subject subject) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        tracking.counts(subject).forEach((box, count) -> counts.put(box.name().toLowerCase(Locale.ROOT), count));
+        return counts;
     }
 
     @GetMapping("/api/consignments/{id}")
     ReceivedView one(Subject subject, @PathVariable String id) {
-        return ReceivedView.of(inbox.known(subject, id));
+        return views.received(subject, tracking.known(subject, id), views.names());
     }
 
     @GetMapping(path = "/api/consignments/{id}/sealed.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -99,12 +102,20 @@ class ConsignmentEndpoint {
     }
 
     @PostMapping("/api/consignments/{id}/acknowledgement")
-    AnswerView acknowledge(Subject subject, @PathVariable String id) {
-        return AnswerView.of(inbox.acknowledge(subject, id));
+    SentView.AnswerView acknowledge(Subject subject, @PathVariable String id) {
+        return SentView.AnswerView.of(inbox.acknowledge(subject, id));
     }
 
     @PostMapping("/api/consignments/{id}/return")
-    AnswerView sendBack(Subject subject, @PathVariable String id, @RequestBody Reason reason) {
-        return AnswerView.of(inbox.sendBack(subject, id, reason.reason() == null ? "" : reason.reason()));
+    SentView.AnswerView sendBack(Subject subject, @PathVariable String id, @RequestBody Reason reason) {
+        return SentView.AnswerView.of(inbox.sendBack(subject, id, reason.reason() == null ? "" : reason.reason()));
+    }
+
+    private static @Nullable Box box(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        return Stream.of(Box.values()).filter(box -> box.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new Refusal(TransmissionReason.BOX));
     }
 }

@@ -28,12 +28,17 @@ import org.vermilion.document.DocumentReason;
 import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Drafting;
+import org.vermilion.document.Lookup;
+import org.vermilion.document.Surroundings;
 import org.vermilion.document.Version;
 import org.vermilion.document.reading.DocumentReading;
 import org.vermilion.document.reading.Reading;
+import org.vermilion.identity.Names;
+import org.vermilion.identity.People;
 import org.vermilion.opinion.Opinion;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.text.DocumentText;
@@ -49,9 +54,16 @@ class DocumentEndpoint {
     private final Drafting drafting;
     private final Opinions opinions;
     private final Typesetting typesetting;
+    private final DocumentViews views;
+    private final Surroundings surroundings;
+    private final People people;
     private final AccessGuard guard;
 
-    DocumentEndpoint(Documents documents, Drafting drafting, Opinions opinions, Typesetting typesetting, AccessGuard guard) {
+    DocumentEndpoint(Documents documents, Drafting drafting, Opinions opinions, Typesetting typesetting,
+            DocumentViews views, Surroundings surroundings, People people, AccessGuard guard) {
+        this.views = views;
+        this.surroundings = surroundings;
+        this.people = people;
         this.documents = documents;
         this.drafting = drafting;
         this.opinions = opinions;
@@ -59,7 +71,7 @@ class DocumentEndpoint {
         this.guard = guard;
     }
 
-    record Draft(@Nullable LabelView label, @Nullable DocumentText text) {}
+    record Draft(@Nullable LabelView label, @Nullable DocumentText text, @Nullable String replyTo) {}
 
     record TextView(int version, String digest, DocumentText text, List<String> findings) {}
 
@@ -76,25 +88,26 @@ class DocumentEndpoint {
         if (draft.text() == null) {
             throw new Refusal(DocumentReason.TEXT_MISSING);
         }
-        LabelView label = draft.label() == null ? new LabelView(null, null, null, null) : draft.label();
-        Document document = drafting.draft(subject, label.label(), draft.text());
+        Document document = drafting.draft(subject, LabelView.orNone(draft.label()).label(), draft.text(), draft.replyTo());
         return ResponseEntity.created(URI.create("/api/documents/" + document.id()))
-                .eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+                .eTag(DocumentView.etag(document)).body(views.of(subject, document));
     }
 
     @GetMapping
     Page<DocumentView> page(Subject subject, @RequestParam @Nullable DocumentStatus status,
+            @RequestParam(defaultValue = "false") boolean mine, @RequestParam @Nullable String q,
             @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer size) {
         Page.Start start = Page.start(cursor);
         int count = Page.size(size);
-        return Page.of(documents.page(subject, status, start.before(), start.beforeId(), count), count,
-                DocumentView::of, Document::updatedAt, d -> d.id().value());
+        Names names = new Names(people);
+        return Page.of(documents.page(subject, status, mine, Lookup.of(q), start.before(), start.beforeId(), count), count,
+                document -> views.of(subject, document, names), Document::updatedAt, d -> d.id().value());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DocumentView> one(Subject subject, @PathVariable DocumentId id) {
         Document document = documents.known(subject, id);
-        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+        return views.answer(subject, document);
     }
 
     @GetMapping("/{id}/text")
@@ -109,9 +122,11 @@ class DocumentEndpoint {
 
     @PutMapping("/{id}/text")
     ResponseEntity<DocumentView> revise(Subject subject, @PathVariable DocumentId id,
-            @RequestHeader("If-Match") String ifMatch, @RequestBody DocumentText text) {
-        Document document = drafting.revise(subject, id, Revision.of(ifMatch), text);
-        return ResponseEntity.ok().eTag(DocumentView.etag(document)).body(DocumentView.of(document));
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestHeader(name = "Vermilion-Client", required = false) @Nullable String client,
+            @RequestBody DocumentText text) {
+        Document document = drafting.revise(subject, id, Revision.of(ifMatch), text, client);
+        return views.answer(subject, document);
     }
 
     @GetMapping("/{id}/versions")
@@ -125,11 +140,14 @@ class DocumentEndpoint {
         return opinions.of("document", id.value()).stream().map(OpinionView::of).toList();
     }
 
-    /** The current text as it would be printed, without a seal. */
+    /** The current text as it would be printed, without a seal; one that goes up names the signer once there is one. */
     @GetMapping(path = "/{id}/preview.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] preview(Subject subject, @PathVariable DocumentId id) {
         Document document = documents.known(subject, id);
-        Imprint imprint = new Imprint(document.label().mark(), null, List.of(), null, null, null, false);
+        PersonId signer = surroundings.of(subject, document).signer();
+        List<String> signers = signer == null || document.kind() == null || !document.kind().goesUp() ? List.of()
+                : List.of(new Names(people).who(signer).name());
+        Imprint imprint = new Imprint(document.label().mark(), null, signers, null, null, null, false);
         return typesetting.typeset(documents.text(document), imprint).pdf();
     }
 

@@ -27,6 +27,11 @@ record LabelView(@Nullable Level level, @Nullable Integer months, @Nullable List
                 label.compartments().stream().map(Compartment::code).toList(), label.mark());
     }
 
+    /** What was sent, or a label nothing is said of. */
+    static LabelView orNone(@Nullable LabelView sent) {
+        return sent == null ? new LabelView(null, null, null, null) : sent;
+    }
+
     Label label() {
         try {
             Set<Compartment> areas = compartments == null ? Set.of()

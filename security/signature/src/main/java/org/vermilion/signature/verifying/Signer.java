@@ -18,13 +18,17 @@ import org.vermilion.signature.keys.KeyName;
  * @param key null if the certificate carries no key name
  * @param commonName null if it carries none
  */
-record Signer(@Nullable KeyName key, @Nullable String commonName, Digest digest) {
+record Signer(@Nullable KeyName key, @Nullable String commonName, Digest digest, CertificateFacts certificate) {
 
     static Signer of(X509Certificate certificate) throws Unproven {
         try {
             X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-            return new Signer(keyName(first(subject, BCStyle.SERIALNUMBER)), first(subject, BCStyle.CN),
-                    Digest.of(certificate.getEncoded()));
+            X500Name issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
+            String name = first(subject, BCStyle.CN);
+            Digest digest = Digest.of(certificate.getEncoded());
+            return new Signer(keyName(first(subject, BCStyle.SERIALNUMBER)), name, digest,
+                    new CertificateFacts(digest, name, first(issuer, BCStyle.CN), certificate.getNotBefore().toInstant(),
+                            certificate.getNotAfter().toInstant()));
         } catch (CertificateEncodingException e) {
             throw new Unproven(Finding.SIGNATURE_GARBLED);
         }

@@ -12,6 +12,7 @@ import org.vermilion.signature.keys.KeyName;
  * @param signerKey the signer's key; null if there is no readable certificate or it names none
  * @param signerName the signer's common name; null likewise
  * @param signerCertificate the SHA-256 of the signer's certificate; null if there is none readable
+ * @param certificate what that certificate says of itself; null likewise
  * @param zh one sentence in Chinese: what holds or does not, and why
  * @param en the same in English
  */
@@ -20,6 +21,7 @@ public record Verdict(
         @Nullable KeyName signerKey,
         @Nullable String signerName,
         @Nullable Digest signerCertificate,
+        @Nullable CertificateFacts certificate,
         String zh,
         String en) {
 
@@ -48,8 +50,8 @@ public record Verdict(
 
     static Verdict of(Finding finding, @Nullable Signer signer) {
         return signer == null
-                ? new Verdict(finding.status(), null, null, null, finding.zh(), finding.en())
-                : new Verdict(finding.status(), signer.key(), signer.commonName(), signer.digest(),
+                ? new Verdict(finding.status(), null, null, null, null, finding.zh(), finding.en())
+                : new Verdict(finding.status(), signer.key(), signer.commonName(), signer.digest(), signer.certificate(),
                         finding.zh(), finding.en());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -37,6 +38,10 @@ class OneTransaction extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneTransaction.class);
 
+    /** What keeps nothing of what was sent, or may be too long to be kept. */
+    private static final Set<String> KEEPS_NOTHING = Set.of("/api/session", "/api/documents/reading",
+            "/api/documents/preview", "/api/documents/findings", "/api/audit/export", "/api/search/export");
+
     private final AnsweredRequests answered;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
@@ -57,9 +62,8 @@ class OneTransaction extends OncePerRequestFilter {
 
     /** Whether a request takes an Idempotency-Key. */
     static boolean once(String method, String path) {
-        return "POST".equals(method) && path.startsWith("/api/") && !path.equals("/api/session")
-                && !path.equals("/api/documents/reading") // nothing is kept of it
-                && !path.endsWith("/routing") && !path.equals("/api/audit/export"); // the first changes nothing; the second may be long
+        return "POST".equals(method) && path.startsWith("/api/") && !KEEPS_NOTHING.contains(path)
+                && !path.endsWith("/routing") && !path.endsWith("/lock"); // the first changes nothing; the second is renewed
     }
 
     @Override

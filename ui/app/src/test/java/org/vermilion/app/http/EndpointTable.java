@@ -90,6 +90,7 @@ final class EndpointTable {
             signedIn("GET", "/api/openapi.yaml"),
             signedIn("GET", "/api/session"),
             signedIn("DELETE", "/api/session"),
+            signedIn("GET", "/api/labels"),
             signedIn("GET", "/api/matters"),
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
@@ -105,6 +106,9 @@ final class EndpointTable {
             Stream.of(
             post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
+            post("POST", "/api/documents/preview", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
+            post("POST", "/api/documents/findings", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
+            post("GET", "/api/dispatch/choices", null, STRANGER),
             post("POST", "/api/cases", Map.of("matter", "organisation-filing", "form", Work.form()), "zhoumin"),
             post("POST", "/api/seals", Map.of("ownerName", "某某局"), "zhoumin"),
             post("GET", "/api/seals", null, "zhoumin"),
@@ -116,6 +120,12 @@ final class EndpointTable {
                     "/evidence.zip").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
             Stream.of(
             thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
+            thing("GET", "/api/documents/{id}/working-copy", "submitted", null, "liqiang STATE-S0-REQUIRED"),
+            thing("PUT", "/api/documents/{id}/working-copy", "submitted", aside(), "zhoumin STATE-S0-REQUIRED"),
+            thing("DELETE", "/api/documents/{id}/working-copy", "submitted", null, "liqiang STATE-S0-REQUIRED"),
+            thing("POST", "/api/documents/{id}/lock", "submitted", Map.of("client", "window-1"), "zhoumin STATE-S0-REQUIRED"),
+            thing("DELETE", "/api/documents/{id}/lock", "submitted", null, NOTHING),
+            thing("PUT", "/api/documents/{id}/label", "submitted", Map.of("level", "INTERNAL"), "liqiang STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/dispatch", "submitted", Work.plan(List.of(), List.of("ctou")),
                     "liqiang STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/routing", "document", Map.of("recipients", List.of("ctou")), NOTHING),
@@ -146,6 +156,10 @@ final class EndpointTable {
             thing("GET", "/api/tasks/{id}", "task", null, "wuqian ABSENT"),
             thing("POST", "/api/tasks/{id}/completion", "task", Work.act("pass", "同意"), "wuqian ABSENT")))
             .flatMap(s -> s).toList();
+
+    private static Map<String, Object> aside() {
+        return Map.of("client", "window-1", "baseRevision", 1, "text", Work.text(Exhibits.TITLE));
+    }
 
     static Set<String> routes() {
         return ALL.stream().map(Endpoint::route).collect(Collectors.toSet());

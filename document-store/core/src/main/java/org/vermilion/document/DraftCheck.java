@@ -1,0 +1,78 @@
+package org.vermilion.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.vermilion.access.AccessGuard;
+import org.vermilion.label.Label;
+import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Role;
+import org.vermilion.subject.Subject;
+import org.vermilion.text.DocumentText;
+import org.vermilion.typeset.Finding;
+import org.vermilion.typeset.Imprint;
+import org.vermilion.typeset.Typesetting;
+
+/** Looking at a text before it is saved: how it would be printed and what is wrong with it. Keeps nothing. */
+@Component
+public class DraftCheck {
+
+    private static final String STANDARD = "GB/T 9704-2012 ";
+
+    private final Typesetting typesetting;
+    private final AccessGuard guard;
+
+    DraftCheck(Typesetting typesetting, AccessGuard guard) {
+        this.typesetting = typesetting;
+        this.guard = guard;
+    }
+
+    /** The text as it would be printed, without a seal. */
+    public byte[] preview(Subject subject, Label label, DocumentText text) {
+        requireWriter(subject, label);
+        TextLimits.check(text, label);
+        return typesetting.typeset(text, imprint(label)).pdf();
+    }
+
+    /**
+     * Everything wrong with the text and worth knowing about it: first what keeps it from review, then how it is printed.
+     *
+     * @throws Refusal if the person does not write here, or the text is over its limits
+     */
+    public List<TextFinding> findings(Subject subject, Label label, DocumentText text) {
+        requireWriter(subject, label);
+        List<TextFinding> found = new ArrayList<>(Composition.told(text));
+        try {
+            TextLimits.check(text, label);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != DocumentReason.LABEL_CONFLICT) {
+                throw refusal;
+            }
+            found.add(new TextFinding(refusal.reason().code(), "body", TextFinding.Severity.ERROR, refusal.zh(), refusal.en(),
+                    "《党政机关公文处理工作条例》第九条（二）", Integer.valueOf(refusal.details().get(0))));
+        }
+        typesetting.typeset(text, imprint(label)).findings().forEach(finding -> found.add(told(finding)));
+        return found;
+    }
+
+    private void requireWriter(Subject subject, Label label) {
+        if (!subject.holds(Role.DOCUMENT_CLERK)) { // who corrects while rechecking looks as well
+            guard.requireRole(subject, Role.DRAFTER);
+        }
+        guard.requireMayHold(subject, label);
+    }
+
+    private static Imprint imprint(Label label) {
+        return new Imprint(label.mark(), null, List.of(), null, null, null, false);
+    }
+
+    private static TextFinding told(Finding finding) {
+        boolean asMeant = finding.code().equals("TYPE-FONT-SUBSTITUTED") || finding.code().equals("TYPE-TITLE-OMITTED")
+                || finding.code().equals("TYPE-ADDRESSEES-MOVED");
+        return new TextFinding(finding.code(), finding.element(),
+                asMeant ? TextFinding.Severity.HINT : TextFinding.Severity.WARNING, finding.zh(), finding.en(),
+                STANDARD + finding.clause(), null);
+    }
+}

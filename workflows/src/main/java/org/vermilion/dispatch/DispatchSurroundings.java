@@ -1,0 +1,32 @@
+package org.vermilion.dispatch;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.vermilion.document.Document;
+import org.vermilion.document.Surroundings;
+import org.vermilion.subject.Subject;
+import org.vermilion.transmission.Inbox;
+
+/** What dispatch and transmission know of a document. */
+@Component
+class DispatchSurroundings implements Surroundings {
+
+    private final DispatchRows rows;
+    private final Inbox inbox;
+
+    DispatchSurroundings(DispatchRows rows, Inbox inbox) {
+        this.rows = rows;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public Facts of(Subject subject, Document document) {
+        @Nullable DispatchPlan plan = rows.find(document.id()).map(DispatchRows.Row::plan).orElse(null);
+        Answered answered = Optional.ofNullable(document.replyTo()).flatMap(id -> inbox.find(subject, id))
+                .map(c -> new Answered(c.id(), c.number(), c.title())).orElse(null);
+        return plan == null ? new Facts(null, null, answered) : new Facts(plan.signer(), plan.recipients(), answered);
+    }
+}
