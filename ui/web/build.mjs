@@ -10,11 +10,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+if (process.env.UI_SKIP === 'true') process.exit(0);
+
 const state = process.env.UI_STATE ?? join('node_modules', '.ui-state');
 const out = process.env.UI_OUT ?? 'dist';
 const wanted = process.argv[2];
 const openapi = join('..', '..', 'docs', 'openapi.json');
-const inputs = ['src', 'index.html', 'build.mjs', 'sizes.mjs', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', openapi];
+const inputs = ['src', 'browser', 'vitest.browser.config.ts', 'index.html', 'build.mjs', 'sizes.mjs', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', openapi];
 
 const filesIn = (path) => statSync(path).isDirectory()
   ? readdirSync(path).sort().flatMap((name) => filesIn(join(path, name))) : [path];
@@ -61,3 +63,4 @@ if (wanted === 'build') {
 if (wanted === 'test') {
   step('test', join(state, 'test'), inputs, () => true, () => tool('vitest', 'run'));
 }
+if (wanted === 'browser') tool('vitest', 'run', '-c', 'vitest.browser.config.ts'); // always: the program behind it is not seen here

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+const PICTURES = resolve(process.env.VERMILION_SCREENS ?? join('target', 'screens'));
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
+
+export interface Seat { zone?: 'outer' | 'inner'; size?: { width: number; height: number } }
+
+/** Somebody at a browser of their own. Whatever the browser complains of is kept and must be nothing at the end. */
+export class Person {
+  readonly complaints: string[] = [];
+
+  constructor(readonly account: string, readonly page: Page, readonly base: string, private readonly context: BrowserContext) {
+    page.on('console', (message) => {
+      if (/content.security.policy|refused to/i.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(`${error.message}\n${error.stack ?? ''}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(base) && !/^(data|blob|about):/.test(url)) this.complaints.push(`a request left for ${url}`);
+    });
+  }
+
+  /** Opens a page of the zone and waits until it has its heading. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(this.base + path);
+    await this.page.locator('h1').first().waitFor();
+  }
+
+  /** Keeps a picture of what is seen. */
+  async shot(name: string, whole = false): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.waitForTimeout(300); // what moves comes to rest
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: whole, animations: 'disabled' });
+  }
+
+  /** Asks the zone as this person, past the screens. */
+  async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: any }> {
+    const answer = await this.context.request.fetch(this.base + path, {
+      method, data: body === undefined ? undefined : JSON.stringify(body), failOnStatusCode: false,
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), Origin: this.base },
+    });
+    const text = await answer.text();
+    return { status: answer.status(), json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+    expect(this.complaints, `what the browser of ${this.account} complained of`).toEqual([]);
+  }
+}
+
+/** One browser for the tests of a file, and the people at it. */
+export class Desk {
+  private readonly people: Person[] = [];
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async open(): Promise<Desk> {
+    return new Desk(await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES }));
+  }
+
+  /** Somebody who is not signed in yet. */
+  async visitor(account: string, seat: Seat = {}): Promise<Person> {
+    const zone = inject(seat.zone ?? 'outer');
+    const context = await this.browser.newContext({ viewport: seat.size ?? WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
+    const person = new Person(account, await context.newPage(), zone.base, context);
+    this.people.push(person);
+    return person;
+  }
+
+  /** Somebody who signs in by the form. */
+  async person(account: string, seat: Seat = {}): Promise<Person> {
+    const person = await this.visitor(account, seat);
+    await person.go('/sign-in');
+    await person.page.getByLabel('账号').fill(account);
+    await person.page.getByLabel('密码', { exact: true }).fill(inject(seat.zone ?? 'outer').password);
+    await person.page.keyboard.press('Enter');
+    await person.page.waitForURL((url) => url.pathname !== '/sign-in');
+    await person.page.locator('h1').first().waitFor();
+    return person;
+  }
+
+  /** Ends it; nobody's browser may have complained. */
+  async close(): Promise<void> {
+    try {
+      for (const person of this.people) await person.leave();
+    } finally {
+      await this.browser.close();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// The screens in a real browser against real zones: see browser/world.ts. One file after another, as they share the zones.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['browser/**/*.test.ts'],
+    globalSetup: ['browser/world.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    reporters: ['default'],
+  },
+});
