@@ -46,7 +46,7 @@ final class EndpointTable {
     record Endpoint(String method, String path, Gives gives, String thing, Object body, String refused) {
 
         String route() {
-            return method + " " + path;
+            return method + " " + path.replaceFirst("\\?.*", "");
         }
 
         Reply ask(Person person, String id) {
@@ -85,17 +85,22 @@ final class EndpointTable {
             all("GET", "/api/openapi", null),
             all("*", "/error", null),
             signedIn("GET", "/api/openapi.yaml"),
+            signedIn("GET", "/api/changes"), // what it tells, and whom, is seen by LiveChangesTest
             signedIn("GET", "/api/session"),
             signedIn("DELETE", "/api/session"),
             signedIn("GET", "/api/matters"),
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
+            signedIn("GET", "/api/attachments/limits"),
+            list("/api/cases/counts"),
+            ofMatter("GET", null), ofMatter("PUT", Map.of("form", Map.of(), "attachments", List.of())), ofMatter("DELETE", null),
             list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
             list("/api/consignments"), list("/api/cases"), list("/api/search")),
             Stream.of(
             post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
             post("POST", "/api/cases", Map.of("matter", "organisation-filing", "form", Work.form()), "zhoumin"),
+            post("POST", "/api/attachments?name=a.pdf", Map.of(), "zhoumin"),
             post("POST", "/api/seals", Map.of("ownerName", "某某局"), "zhoumin"),
             post("GET", "/api/seals", null, "zhoumin"),
             post("GET", "/api/audit/events", null, "zhoumin"),
@@ -119,6 +124,9 @@ final class EndpointTable {
             thing("POST", "/api/consignments/{id}/return", "fresh", Map.of("reason", "有误"), "zhengkai RBAC-403"),
             thing("GET", "/api/cases/{number}", "case", null, NOTHING),
             thing("GET", "/api/cases/{number}/form", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/attachments", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/attachments/{id}", "case", null, NOTHING),
+            thing("DELETE", "/api/attachments/{id}", "task", null, "zhoumin RBAC-403"),
             thing("GET", "/api/cases/{number}/opinions", "case", null, "wuqian CASE-OFFICIALS"),
             thing("GET", "/api/cases/{number}/result.pdf", "case", null, NOTHING),
             thing("POST", "/api/cases/{number}/supplement", "case", Map.of("form", Work.form()), "gaoyuan RBAC-403"),
@@ -143,6 +151,10 @@ final class EndpointTable {
 
     private static Endpoint list(String path) {
         return new Endpoint("GET", path, Gives.WHAT_IS_KNOWN, NOTHING, null, NOTHING);
+    }
+
+    private static Endpoint ofMatter(String method, Object body) {
+        return new Endpoint(method, "/api/matters/{code}/draft", Gives.TO_A_POST, "matter", body, "zhoumin RBAC-403");
     }
 
     private static Endpoint post(String method, String path, Object body, String without) {
