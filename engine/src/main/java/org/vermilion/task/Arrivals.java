@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.vermilion.access.LabelColumns;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.access.Protected;
+import org.vermilion.label.Label;
 import org.vermilion.subject.Principal;
 
 /** The open tasks that arrived lately, whomever they are offered to; for who follows what happens. */
@@ -26,8 +27,8 @@ public class Arrivals {
         this.jdbc = jdbc;
     }
 
-    /** A task that arrived, as the guard sees it: known to whom it is offered, under the label of its work. */
-    public record Arrival(Instant at, Protected task) {}
+    /** A task and when it arrived. */
+    public record Arrival(String task, Instant at) {}
 
     /** When the latest of the open tasks arrived; empty if there is none. */
     public Optional<Instant> latest() {
@@ -37,20 +38,26 @@ public class Arrivals {
 
     /** The tasks that arrived after a moment, the latest first, at most so many. */
     public List<Arrival> since(Instant moment, int most) {
-        return jdbc.sql("""
-                select t.task_id, t.created_at, r.level, r.period_months, r.compartments
-                from todo t join process_register r on r.business_key = t.business_key
-                where t.created_at > ? order by t.created_at desc fetch first ? rows only""")
+        return jdbc.sql("select task_id, created_at from todo where created_at > ? order by created_at desc "
+                        + "fetch first ? rows only")
                 .params(moment.atOffset(ZoneOffset.UTC), most)
-                .query((rs, n) -> new Arrival(rs.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        new Protected("task", rs.getString("task_id"), LabelColumns.read(rs), Set.of())))
-                .list().stream().map(this::offered).toList();
+                .query((rs, n) -> new Arrival(rs.getString(1), rs.getObject(2, OffsetDateTime.class).toInstant())).list();
     }
 
-    private Arrival offered(Arrival arrival) {
-        Protected task = arrival.task();
-        return new Arrival(arrival.at(), new Protected(task.kind(), task.id(), task.label(),
-                jdbc.sql("select principal from todo_candidate where task_id = ?").param(task.id())
-                        .query((rs, n) -> new Principal(rs.getString(1))).set()));
+    /**
+     * An open task as the guard sees it: known to whom it is offered, under the label of its work; empty if there is
+     * none, or it is done.
+     */
+    public Optional<Protected> open(String task) {
+        Optional<Label> label = jdbc.sql("""
+                select r.level, r.period_months, r.compartments
+                from todo t join process_register r on r.business_key = t.business_key where t.task_id = ?""")
+                .param(task).query((rs, n) -> LabelColumns.read(rs)).optional();
+        return label.map(bound -> new Protected("task", task, bound, candidates(task)));
+    }
+
+    private Set<Principal> candidates(String task) {
+        return jdbc.sql("select principal from todo_candidate where task_id = ?").param(task)
+                .query((rs, n) -> new Principal(rs.getString(1))).set();
     }
 }

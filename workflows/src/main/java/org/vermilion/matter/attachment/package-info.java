@@ -5,6 +5,8 @@
  * {@link Attachments}.
  */
 @NullMarked
+@NamedInterface("attachment")
 package org.vermilion.matter.attachment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -68,7 +68,7 @@ class Telling {
         seq = tail.last();
         latest = arrivals.latest().orElse(Instant.EPOCH);
         recent = new HashSet<>();
-        arrivals.since(latest.minus(LATE), MOST_AT_ONCE).forEach(arrival -> recent.add(arrival.task().id()));
+        arrivals.since(latest.minus(LATE), MOST_AT_ONCE).forEach(arrival -> recent.add(arrival.task()));
     }
 
     /** Tells the pages what happened since the last time. */
@@ -104,9 +104,9 @@ class Telling {
         List<Arrival> lately = arrivals.since(latest.minus(LATE), MOST_AT_ONCE);
         Set<String> seen = new HashSet<>();
         for (Arrival arrival : lately) {
-            seen.add(arrival.task().id());
-            if (!recent.contains(arrival.task().id())) {
-                tell("task", arrival.task().id(), arrival.task(), streams, fresh);
+            seen.add(arrival.task());
+            if (!recent.contains(arrival.task()) && !streams.isEmpty()) {
+                arrivals.open(arrival.task()).ifPresent(task -> tell("task", task.id(), task, streams, fresh));
             }
         }
         if (!lately.isEmpty()) {

@@ -12,6 +12,7 @@ import org.vermilion.document.Documents;
 import org.vermilion.matter.Cases;
 import org.vermilion.receipt.Receipts;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.task.Arrivals;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Inbox;
 
@@ -26,12 +27,14 @@ class Things {
     private final Inbox inbox;
     private final Receipts receipts;
     private final Cases cases;
+    private final Arrivals arrivals;
 
-    Things(Documents documents, Inbox inbox, Receipts receipts, Cases cases) {
+    Things(Documents documents, Inbox inbox, Receipts receipts, Cases cases, Arrivals arrivals) {
         this.documents = documents;
         this.inbox = inbox;
         this.receipts = receipts;
         this.cases = cases;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -51,6 +54,8 @@ class Things {
                     .flatMap(receipt -> inbox.held(receipt.consignment()).map(c -> sent("receipt", receipt.id(), c)))
                     .orElse(List.of());
             case "case" -> cases.held(objectId).map(c -> List.of(new Thing("case", c.number(), c.guarded())))
+                    .orElse(List.of());
+            case "task" -> arrivals.open(objectId).map(open -> List.of(new Thing("task", objectId, open)))
                     .orElse(List.of());
             default -> List.of();
         };

@@ -45,8 +45,8 @@ class LiveChangesTest {
 
             int before = drafter.lines().size();
             zone.as("wuqian").need(zone.as("wuqian").post("/api/consignments/" + consignment + "/acknowledgement", Map.of()));
-            Machine.await("the sender's page", 10, () -> drafter.lines().subList(before, drafter.lines().size())
-                    .stream().anyMatch(line -> line.contains(document)));
+            Machine.await("the sender's page", 10, () -> drafter.lines().stream().skip(before)
+                    .anyMatch(line -> line.contains(document)));
             assertThat(drafter.toldOf("consignment", consignment)).as("the consignment is the recipient's").isFalse();
             assertThat(stranger.lines()).noneMatch(line -> line.startsWith("data:") && line.contains("kind"));
         }
@@ -121,6 +121,23 @@ class LiveChangesTest {
             assertThat(refused.status()).isEqualTo(429);
         } finally {
             pages.forEach(Listener::close);
+        }
+    }
+
+    @Test
+    void endsAllStreamsBeforeTheServerStops() {
+        LiveChanges changes = on.zone().application().getBean(LiveChanges.class);
+        assertThat(changes.getPhase()).as("stopped before the server waits for its requests").isGreaterThan(
+                org.springframework.boot.web.server.context.WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE);
+        try (Listener page = listen("zhoumin")) {
+            changes.stop();
+            Machine.await("the end of the stream", 10, page::ended);
+            assertThat(listen("zhoumin").status()).isEqualTo(503);
+        } finally {
+            changes.start();
+        }
+        try (Listener page = listen("zhoumin")) {
+            assertThat(page.status()).isEqualTo(200);
         }
     }
 
