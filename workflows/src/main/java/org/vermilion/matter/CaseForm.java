@@ -8,7 +8,7 @@ import org.vermilion.subject.PersonId;
  * What was filled in, as one immutable version.
  *
  * @param no from 1
- * @param digest the digest of the canonical bytes
+ * @param digest of the canonical bytes with what was handed in beside them, see {@link HandedIn}
  * @param json the canonical form, see {@link org.vermilion.form.Form#normalise}
  */
 public record CaseForm(int no, String digest, String json, PersonId author, Instant at) {

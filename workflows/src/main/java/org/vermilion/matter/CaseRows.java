@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,15 @@ import org.vermilion.subject.Principal;
 /** The rows of cases, with who may know of them. */
 @Component
 class CaseRows {
+
+    /** What somebody may know of. */
+    private static final String KNOWN = """
+            c.level <= :level
+              and exists (select 1 from case_need_to_know k
+                          where k.case_id = c.id and k.principal in (:principals))
+              and not exists (select 1 from case_compartment m
+                              where m.case_id = c.id and m.code not in (:held))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -85,21 +96,30 @@ class CaseRows {
         return one("case_number", number);
     }
 
+    /** How many cases of each status somebody may know of. */
+    Map<CaseStatus, Integer> counts(Scope scope) {
+        Map<CaseStatus, Integer> counts = new EnumMap<>(CaseStatus.class);
+        for (CaseStatus status : CaseStatus.values()) {
+            counts.put(status, 0);
+        }
+        jdbc.sql("select c.status, count(*) from matter_case c where " + KNOWN + " group by c.status").params(known(scope))
+                .query(row -> {
+                    counts.put(CaseStatus.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    private static Map<String, Object> known(Scope scope) {
+        return Map.of("level", scope.level().rank(), "principals", scope.principalTexts(), "held", scope.heldCodes());
+    }
+
     /** The cases somebody may know of, the latest change first. */
-    List<Case> page(Scope scope, @Nullable CaseStatus status, Instant before, String beforeId, int size) {
-        return jdbc.sql("""
-                select c.* from matter_case c
-                where c.level <= :level
-                  and exists (select 1 from case_need_to_know k
-                              where k.case_id = c.id and k.principal in (:principals))
-                  and not exists (select 1 from case_compartment m
-                                  where m.case_id = c.id and m.code not in (:held))
+    List<Case> page(Scope scope, @Nullable CaseStatus status, CaseQuery query, Instant before, String beforeId, int size) {
+        return jdbc.sql("select c.* from matter_case c where " + KNOWN + query.condition() + """
                   and (:status = '' or c.status = :status)
                   and (c.updated_at < :before or (c.updated_at = :before and c.id < :beforeId))
                 order by c.updated_at desc, c.id desc limit :size""")
-                .param("level", scope.level().rank())
-                .param("principals", scope.principalTexts())
-                .param("held", scope.heldCodes())
+                .params(known(scope)).params(query.values())
                 .param("status", status == null ? "" : status.name())
                 .param("before", time(before)).param("beforeId", beforeId).param("size", size)
                 .query((rs, n) -> row(rs, Set.of())).list();

@@ -31,6 +31,10 @@ public enum MatterReason implements Reason {
             "此件现在不需要补正。", "Nothing is asked to be supplemented in this case now."),
     FORM_MISSING("CASE-FORM", Kind.INVALID,
             "请附上补正后的表单。", "Send the form as supplemented."),
+    QUERY("CASE-QUERY", Kind.INVALID,
+            "查找内容最长 {0} 个字符、{1} 个词，请缩短。", "At most {0} characters and {1} words are looked for; shorten it."),
+    DRAFT("CASE-DRAFT", Kind.INVALID,
+            "草稿须为 JSON 对象，最长 {0} 个字符，附件最多 {1} 个。", "A draft is a JSON object of at most {0} characters, with at most {1} files."),
     OFFICIALS_ONLY("CASE-OFFICIALS", Kind.FORBIDDEN,
             "办理意见只供国资委查看。", "Opinions on a case are for the commission alone.");
 

@@ -31,7 +31,7 @@ class CaseAccessTest {
     void aPeerFindsNothingWhereAParentFindsItsSubsidiarysCase() {
         CaseFixture zone = zone();
         Case ofGroup = zone.filed("2026-03-02");
-        Case ofSubsidiary = zone.cases().submit(zone.subject("shenyue"), "organisation-filing", SLIP);
+        Case ofSubsidiary = zone.cases().submit(zone.subject("shenyue"), "organisation-filing", SLIP, List.of());
 
         Refusal hidden = refusal(() -> zone.cases().known(zone.subject("zhulin"), ofGroup.number()));
         Refusal absent = refusal(() -> zone.cases().known(zone.subject("zhulin"), "2026-备-9999"));
@@ -51,11 +51,11 @@ class CaseAccessTest {
     void aParentLooksButDoesNotActForItsSubsidiary() {
         CaseFixture zone = zone();
         zone.goTo("2026-03-02");
-        Case c = zone.cases().submit(zone.subject("shenyue"), "organisation-filing", SLIP);
+        Case c = zone.cases().submit(zone.subject("shenyue"), "organisation-filing", SLIP, List.of());
         zone.act("gaoyuan", c, "supplement", "", Map.of("missing", "手机"));
 
-        assertThat(code(() -> zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP))).isEqualTo("ABSENT");
-        assertThat(zone.cases().supplement(zone.subject("shenyue"), c.number(), SLIP).formNo()).isEqualTo(2);
+        assertThat(code(() -> zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP, List.of()))).isEqualTo("ABSENT");
+        assertThat(zone.cases().supplement(zone.subject("shenyue"), c.number(), SLIP, List.of()).formNo()).isEqualTo(2);
     }
 
     @Test
@@ -82,7 +82,7 @@ class CaseAccessTest {
     }
 
     private List<String> listed(String account) {
-        return zone().cases().page(zone().subject(account), null, Instant.parse("9999-01-01T00:00:00Z"), "~", 100).stream()
+        return zone().cases().page(zone().subject(account), null, null, Instant.parse("9999-01-01T00:00:00Z"), "~", 100).stream()
                 .map(Case::id).toList();
     }
 }

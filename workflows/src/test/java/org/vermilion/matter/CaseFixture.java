@@ -122,7 +122,7 @@ public final class CaseFixture {
     /** A filing submitted by the clerk of 滨江城投集团 on a day. */
     public Case filed(String day) {
         clock.goTo(day);
-        return cases().submit(subject("wuqian"), "organisation-filing", SLIP);
+        return cases().submit(subject("wuqian"), "organisation-filing", SLIP, List.of());
     }
 
     public void goTo(String day) {

@@ -59,7 +59,7 @@ class CaseRacesTest {
         CaseFixture zone = CaseFixture.on(database);
         int first = number(zone.filed("2026-03-02"));
 
-        List<Case> done = atOnce(8, n -> zone.cases().submit(zone.subject("wuqian"), "organisation-filing", CaseFixture.SLIP));
+        List<Case> done = atOnce(8, n -> zone.cases().submit(zone.subject("wuqian"), "organisation-filing", CaseFixture.SLIP, List.of()));
 
         assertThat(done).isNotEmpty();
         assertThat(done.stream().map(CaseRacesTest::number).sorted())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vermilion.matter.CaseFixture.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,15 @@ class DeemedAcceptanceTest {
     void aMatterServesOnlyWhomItNames() {
         zone.goTo("2026-03-02");
 
-        assertThat(code(() -> zone.cases().submit(zone.subject("wuqian"), "trial-licence", "{\"purpose\":\"试行\"}")))
+        assertThat(code(() -> zone.cases().submit(zone.subject("wuqian"), "trial-licence", "{\"purpose\":\"试行\"}", List.of())))
                 .isEqualTo("MATTER-TARGET");
-        assertThat(code(() -> zone.cases().submit(zone.subject("zhengkai"), "organisation-filing", CaseFixture.SLIP)))
+        assertThat(code(() -> zone.cases().submit(zone.subject("zhengkai"), "organisation-filing", CaseFixture.SLIP, List.of())))
                 .as("holds no post to apply").isEqualTo("RBAC-403");
-        assertThat(code(() -> zone.cases().submit(zone.subject("wuqian"), "no-such-matter", "{}"))).isEqualTo("ABSENT");
+        assertThat(code(() -> zone.cases().submit(zone.subject("wuqian"), "no-such-matter", "{}", List.of()))).isEqualTo("ABSENT");
     }
 
     private Case applied(String day) {
         zone.goTo(day);
-        return zone.cases().submit(zone.subject(DISTRICT_CLERK), "trial-licence", "{\"purpose\":\"试行\"}");
+        return zone.cases().submit(zone.subject(DISTRICT_CLERK), "trial-licence", "{\"purpose\":\"试行\"}", List.of());
     }
 }

@@ -19,10 +19,10 @@ class MattersTest {
     void aRunningCaseStaysOnTheVersionItBeganWith() {
         Case c = zone.filed("2026-03-02");
         String source = zone.matters().offered("organisation-filing").source();
-        String earlier = source.replace("version: 1", "version: 9").replace("legalDays: 20", "legalDays: 30")
+        String earlier = source.replace("version: 2", "version: 9").replace("legalDays: 20", "legalDays: 30")
                 .replace("en: Filing of the organisation in charge }", "en: As it was }");
         zone.jdbc().sql("insert into matter_version (matter, version, definition, form) "
-                + "select matter, 9, ?, form from matter_version where matter = 'organisation-filing' and version = 1")
+                + "select matter, 9, ?, form from matter_version where matter = 'organisation-filing' and version = 2")
                 .param(earlier).update();
         zone.jdbc().sql("update matter_case set matter_version = 9 where id = ?").param(c.id()).update();
 
@@ -38,14 +38,14 @@ class MattersTest {
     void aDefinitionChangedUnderItsVersionTakesNoMoreCases() {
         zone.filed("2026-03-02");
         String kept = zone.jdbc().sql("select definition from matter_version where matter = 'organisation-filing' "
-                + "and version = 1").query(String.class).single();
+                + "and version = 2").query(String.class).single();
         replace(kept.replace("legalDays: 20", "legalDays: 19"));
         try {
             assertThat(code(() -> zone.filed("2026-03-02"))).isEqualTo("MATTER-VERSION");
         } finally {
             replace(kept);
         }
-        assertThat(zone.filed("2026-03-02").matterVersion()).isEqualTo(1);
+        assertThat(zone.filed("2026-03-02").matterVersion()).isEqualTo(2);
     }
 
     @Test
@@ -65,7 +65,7 @@ class MattersTest {
     }
 
     private void replace(String definition) {
-        zone.jdbc().sql("update matter_version set definition = ? where matter = 'organisation-filing' and version = 1")
+        zone.jdbc().sql("update matter_version set definition = ? where matter = 'organisation-filing' and version = 2")
                 .param(definition).update();
     }
 }

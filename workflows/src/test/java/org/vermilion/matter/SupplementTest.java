@@ -40,7 +40,7 @@ class SupplementTest {
         Case c = zone.filed("2026-03-02");
         zone.act("gaoyuan", c, "supplement", "缺手机", Map.of("missing", "联系人手机号码有误"));
         String corrected = SLIP.replace("13800000003", "13900000004");
-        zone.cases().supplement(zone.subject("wuqian"), c.number(), corrected);
+        zone.cases().supplement(zone.subject("wuqian"), c.number(), corrected, List.of());
         Case accepted = zone.act("gaoyuan", c, "pass", "材料齐全", Map.of());
 
         List<Opinion> said = zone.cases().opinions(zone.subject("gaoyuan"), c.number());
@@ -77,7 +77,7 @@ class SupplementTest {
 
         // when it is supplied
         zone.goTo("2026-03-10");
-        Case supplied = zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP);
+        Case supplied = zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP, List.of());
         assertThat(supplied.status()).isEqualTo(CaseStatus.SUBMITTED);
         assertThat(zone.cases().progress(supplied)).returns(false, Progress::paused).returns(3, Progress::pausedDays)
                 .returns(LocalDate.of(2026, 3, 12), Progress::due);
@@ -100,7 +100,7 @@ class SupplementTest {
         assertThat(code(() -> zone.act("wuqian", c, "pass"))).isEqualTo("CASE-FORM");
         assertThat(code(() -> zone.act("wuqian", c, "pass", "", Map.of("form", "{}")))).isEqualTo("FORM-INVALID");
         assertThat(zone.act("wuqian", c, "pass", "", Map.of("form", SLIP)).formNo()).isEqualTo(2);
-        assertThat(code(() -> zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP)))
+        assertThat(code(() -> zone.cases().supplement(zone.subject("wuqian"), c.number(), SLIP, List.of())))
                 .isEqualTo("CASE-NO-SUPPLEMENT");
     }
 
@@ -110,7 +110,7 @@ class SupplementTest {
         int before = count("matter_case");
         String wrong = SLIP.replace("13800000003", "1380000").replace("\"name\": \"吴倩\", ", "");
 
-        Refusal refusal = refusal(() -> zone.cases().submit(zone.subject("wuqian"), "organisation-filing", wrong));
+        Refusal refusal = refusal(() -> zone.cases().submit(zone.subject("wuqian"), "organisation-filing", wrong, List.of()));
 
         assertThat(refusal.reason().code()).isEqualTo("FORM-INVALID");
         assertThat(refusal.details()).first().isEqualTo("2");

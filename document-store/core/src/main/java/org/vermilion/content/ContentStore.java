@@ -143,6 +143,18 @@ public final class ContentStore {
     }
 
     /**
+     * Removes content nobody relied on; a frozen version is never removed.
+     *
+     * @throws Refusal {@link ContentReason#FROZEN}, or {@link AccessReason#ABSENT} if there is no such version
+     */
+    public void remove(String objectId) {
+        RepositoryCalls.refusing(() -> {
+            drawers.document(objectId).delete(true);
+            return true;
+        });
+    }
+
+    /**
      * Marks the version as immutable; from then on the repository neither changes nor deletes it. Once more does nothing.
      *
      * @throws Refusal {@link AccessReason#ABSENT} if there is no such version

@@ -54,6 +54,12 @@ public class AuditBook {
         return log.page(filter, beforeSeq, size);
     }
 
+    /** The names of the people who did what a page tells of, by account; the system and who was never here have none. */
+    public Map<String, String> names(Subject subject, List<AuditEvent> page) {
+        guard.requireRole(subject, Role.AUDIT_ADMIN);
+        return log.names(page.stream().map(event -> event.entry().actor()).collect(Collectors.toSet()));
+    }
+
     /** Checks the whole chain as it lies in the database. */
     @Transactional(readOnly = true)
     public AuditVerdict verify(Subject subject) {

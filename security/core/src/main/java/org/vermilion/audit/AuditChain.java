@@ -24,7 +24,8 @@ import org.vermilion.zone.Zone;
 @Component
 class AuditChain implements AuditTrail {
 
-    private static final DateTimeFormatter MILLIS =
+    /** How an event's time is written: in the order of time, compared as text. */
+    static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final AuditLog log;
@@ -87,6 +88,11 @@ class AuditChain implements AuditTrail {
         public void beforeCommit(boolean readOnly) {
             write(entries);
             entries.clear();
+        }
+
+        @Override
+        public void afterCommit() {
+            log.committed();
         }
 
         @Override

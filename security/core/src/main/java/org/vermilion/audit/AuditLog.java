@@ -1,6 +1,10 @@
 package org.vermilion.audit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +20,7 @@ class AuditLog {
             "seq, at, zone, actor, action, object_type, object_id, level, outcome, reason_code, digest, hash";
 
     private final JdbcClient jdbc;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     AuditLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,17 +59,47 @@ class AuditLog {
         }
     }
 
+    /** Has somebody called after each transaction of this process that appended. */
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    /** What was appended is committed. */
+    void committed() {
+        watchers.forEach(Runnable::run);
+    }
+
+    /** The events after a place, in order. */
+    List<AuditEvent> after(long seq, int most) {
+        return jdbc.sql("select " + COLUMNS + " from audit_event where seq > ? order by seq fetch first ? rows only")
+                .params(seq, most).query(AuditLog::event).list();
+    }
+
     List<AuditEvent> page(AuditFilter filter, long beforeSeq, int size) {
         return jdbc.sql("select " + COLUMNS + " from audit_event " + """
                   where seq < :before
                   and (:actor = '' or actor = :actor) and (:action = '' or action = :action)
                   and (:type = '' or object_type = :type) and (:object = '' or object_id = :object)
                   and (:outcome = '' or outcome = :outcome)
+                  and at >= :from and at < :to
                  order by seq desc limit :size""")
                 .param("before", beforeSeq).param("actor", filter.actor()).param("action", filter.action())
                 .param("type", filter.objectType()).param("object", filter.objectId())
-                .param("outcome", filter.outcome()).param("size", size)
+                .param("outcome", filter.outcome()).param("from", filter.fromText()).param("to", filter.toText())
+                .param("size", size)
                 .query(AuditLog::event).list();
+    }
+
+    /** The names of those of the accounts that are people's. */
+    Map<String, String> names(Set<String> accounts) {
+        Map<String, String> names = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("select id, name from person where id in (:accounts)").param("accounts", accounts)
+                    .query(row -> {
+                        names.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return names;
     }
 
     List<AuditEvent> of(String objectType, String objectId) {

@@ -56,20 +56,26 @@ public class Sessions {
      */
     @NoAccessCheck(reason = "Answers who somebody is, which all checks begin with.")
     public Optional<Subject> subject(String token) {
+        Optional<Subject> subject = look(token);
+        if (subject.isPresent()) {
+            OffsetDateTime now = now();
+            jdbc.sql("update session set seen_at = ? where token_hash = ? and seen_at < ?")
+                    .params(now, Digests.sha256(token), now.minus(SEEN_AT_MOST_EVERY)).update();
+        }
+        return subject;
+    }
+
+    /** The same for what a program asks by itself while nobody need sit before it: no session is kept alive by it. */
+    @NoAccessCheck(reason = "Answers who somebody is, which all checks begin with.")
+    public Optional<Subject> look(String token) {
         if (token.length() != 43) {
             return Optional.empty();
         }
         OffsetDateTime now = now();
-        String hash = Digests.sha256(token);
-        Optional<Subject> subject = jdbc.sql(SubjectRows.SELECT + " from session s join person p on p.id = s.person"
+        return jdbc.sql(SubjectRows.SELECT + " from session s join person p on p.id = s.person"
                         + SubjectRows.JOINS + " where s.token_hash = ? and s.seen_at > ? and s.created_at > ? and p.enabled")
-                .params(hash, now.minus(settings.idle()), now.minus(settings.longest()))
+                .params(Digests.sha256(token), now.minus(settings.idle()), now.minus(settings.longest()))
                 .query(SubjectRows::one);
-        if (subject.isPresent()) {
-            jdbc.sql("update session set seen_at = ? where token_hash = ? and seen_at < ?")
-                    .params(now, hash, now.minus(SEEN_AT_MOST_EVERY)).update();
-        }
-        return subject;
     }
 
     /** Ends the token's session; does nothing if there is none. */

@@ -20,6 +20,7 @@ import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.tika.mime.MimeTypes;
 import org.bouncycastle.asn1.ASN1Object;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.vermilion.cmis.EmbeddedRepository;
@@ -51,6 +52,7 @@ enum Library {
     PDFBOX(root(PDDocument.class, 3), below(Digest.class, Typesetting.class)),
     BOUNCY_CASTLE(root(ASN1Object.class, 2), below(Digest.class)),
     LDAP(root(LDAPConnection.class, 2), below(LdapDirectory.class)),
+    TIKA(root(MimeTypes.class, 3), exactly("matter.attachment")),
     KEY_STORES(Set.of(KeyStore.class, KeyStoreSpi.class), below(KeyVault.class)),
     /** The vault lends a key to the suite for as long as a signer is made of it; nobody else sees one. */
     PRIVATE_KEYS(Set.of(PrivateKey.class, KeyPair.class), below(KeyVault.class, Suite.class));

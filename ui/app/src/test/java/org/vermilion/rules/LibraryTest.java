@@ -17,6 +17,7 @@ import org.vermilion.rules.fixture.libraries.SeesLucene;
 import org.vermilion.rules.fixture.libraries.SeesLuceneAnalysis;
 import org.vermilion.rules.fixture.libraries.SeesPdfBox;
 import org.vermilion.rules.fixture.libraries.SeesPrivateKeys;
+import org.vermilion.rules.fixture.libraries.SeesTika;
 import org.vermilion.rules.fixture.libraries.SeesBouncyCastle;
 
 class LibraryTest {
@@ -29,6 +30,7 @@ class LibraryTest {
             Library.PDFBOX, SeesPdfBox.class,
             Library.BOUNCY_CASTLE, SeesBouncyCastle.class,
             Library.LDAP, SeesLdap.class,
+            Library.TIKA, SeesTika.class,
             Library.KEY_STORES, SeesKeyStores.class,
             Library.PRIVATE_KEYS, SeesPrivateKeys.class);
 

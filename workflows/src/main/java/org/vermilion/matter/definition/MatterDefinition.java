@@ -19,6 +19,8 @@ import org.vermilion.zone.ZoneName;
  * @param procedures the only ones that may pause its clock
  * @param deemedAcceptance whether silence accepts (行政许可法 art. 32); off for an investor's matters
  * @param withheldBecause the reason if it is not disclosed, else null
+ * @param telephone whom to call about it; null if nobody is named
+ * @param calendarWords how its days are counted; null for the usual words, see {@link #counted}
  * @param process the key of its process
  * @param form the file of its form in the package
  */
@@ -41,6 +43,8 @@ public record MatterDefinition(
         Level level,
         Openness openness,
         @Nullable Wording withheldBecause,
+        @Nullable String telephone,
+        @Nullable Wording calendarWords,
         String process,
         String form) {
 
@@ -52,9 +56,24 @@ public record MatterDefinition(
         procedures = List.copyOf(procedures);
     }
 
+    private static final Wording USUAL_COUNTING = new Wording(
+            "期限按工作日计算，不含法定节假日和公休日，调休上班日计入；事项发生的当日不计。补正期间暂停计时。",
+            "Days are working days: public holidays and weekends do not count, weekend days worked do; the day of the event"
+                    + " itself does not. The clock is paused while a supplement is awaited.");
+
+    /** How its days are counted, said for its applicants. */
+    public Wording counted() {
+        return calendarWords == null ? USUAL_COUNTING : calendarWords;
+    }
+
     /** The material of a code. */
     public Optional<Material> material(String materialCode) {
         return materials.stream().filter(material -> material.code().equals(materialCode)).findFirst();
+    }
+
+    /** The codes of all its materials. */
+    public Set<String> materialCodes() {
+        return materials.stream().map(Material::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** The special procedure of a code; a clock is not paused for any other. */

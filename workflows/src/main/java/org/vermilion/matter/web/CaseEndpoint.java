@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class CaseEndpoint {
         this.guard = guard;
     }
 
-    record Submission(@Nullable String matter, @Nullable JsonNode form) {
+    record Submission(@Nullable String matter, @Nullable JsonNode form, @Nullable List<String> attachments) {
 
         @Override
         public String toString() {
@@ -61,7 +62,7 @@ class CaseEndpoint {
         }
     }
 
-    record Supplement(@Nullable JsonNode form) {
+    record Supplement(@Nullable JsonNode form, @Nullable List<String> attachments) {
 
         @Override
         public String toString() {
@@ -99,18 +100,25 @@ class CaseEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CaseView> submit(Subject subject, @RequestBody Submission submission) {
-        Case c = cases.submit(subject, submission.matter() == null ? "" : submission.matter(), text(submission.form()));
+        Case c = cases.submit(subject, submission.matter() == null ? "" : submission.matter(), text(submission.form()),
+                files(submission.attachments()));
         String path = "/api/cases/" + UriUtils.encodePathSegment(c.number(), StandardCharsets.UTF_8);
         return ResponseEntity.created(URI.create(path)).eTag(etag(c)).body(view(c));
     }
 
     @GetMapping
-    Page<CaseView> page(Subject subject, @RequestParam @Nullable CaseStatus status, @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer size) {
+    Page<CaseView> page(Subject subject, @RequestParam @Nullable CaseStatus status, @RequestParam @Nullable String q,
+            @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer size) {
         Page.Start start = Page.start(cursor);
         int count = Page.size(size);
-        return Page.of(cases.page(subject, status, start.before(), start.beforeId(), count), count, this::view,
+        return Page.of(cases.page(subject, status, q, start.before(), start.beforeId(), count), count, this::view,
                 Case::updatedAt, Case::id);
+    }
+
+    /** How many the asker may know of, by status. */
+    @GetMapping("/counts")
+    Map<CaseStatus, Integer> counts(Subject subject) {
+        return cases.counts(subject);
     }
 
     @GetMapping("/{number}")
@@ -134,7 +142,7 @@ class CaseEndpoint {
 
     @PostMapping("/{number}/supplement")
     ResponseEntity<CaseView> supplement(Subject subject, @PathVariable String number, @RequestBody Supplement supplement) {
-        Case c = cases.supplement(subject, number, text(supplement.form()));
+        Case c = cases.supplement(subject, number, text(supplement.form()), files(supplement.attachments()));
         return ResponseEntity.ok().eTag(etag(c)).body(view(c));
     }
 
@@ -145,12 +153,16 @@ class CaseEndpoint {
 
     private CaseView view(Case c) {
         String organ = people.organ(c.organ()).map(Organ::name).orElse(c.organ().value());
-        return CaseView.of(c, matters.of(c).definition(), organ, cases.progress(c));
+        return CaseView.of(c, matters.of(c).definition(), organ, cases.progress(c), cases.milestones(c), cases.attachmentCount(c));
     }
 
     /** A form that is not there is checked as one that is empty, so that the answer says what to fill in. */
     private static String text(@Nullable JsonNode form) {
         return form == null || form.isNull() ? "{}" : form.toString();
+    }
+
+    private static List<String> files(@Nullable List<String> attachments) {
+        return attachments == null ? List.of() : attachments.stream().filter(java.util.Objects::nonNull).toList();
     }
 
     private static String etag(Case c) {

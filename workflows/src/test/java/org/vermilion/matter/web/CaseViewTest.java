@@ -2,6 +2,7 @@ package org.vermilion.matter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class CaseViewTest {
     void namesNoOfficialAndTellsNoOpinion() {
         Case c = zone.filed("2026-03-02");
         zone.act("gaoyuan", c, "supplement", "内部意见甲", Map.of("missing", "联系人手机"));
-        Case supplied = zone.cases().supplement(zone.subject("wuqian"), c.number(), CaseFixture.SLIP);
+        Case supplied = zone.cases().supplement(zone.subject("wuqian"), c.number(), CaseFixture.SLIP, List.of());
         assertThat(view(supplied).get("missing").asString()).isEqualTo("联系人手机");
         zone.act("gaoyuan", c, "pass", "内部意见乙", Map.of());
         zone.act("gaoyuan", c, "pass", "内部意见丙", Map.of());
@@ -54,9 +55,53 @@ class CaseViewTest {
         assertThat(view(done).toString()).doesNotContain("内部意见", "gaoyuan", "sunjianguo", "tangning", "孙建国", "唐宁");
     }
 
+    @Test
+    void showsTheWayOfACaseFromItsSubmissionToItsResult() {
+        Case c = zone.filed("2026-03-02");
+        assertThat(way(c)).containsExactly("submitted done 2026-03-02", "accepted current null", "reviewed open null",
+                "decided open null", "delivered open null");
+        zone.goTo("2026-03-03");
+        Case asked = zone.act("gaoyuan", c, "supplement", "", Map.of("missing", "联系人手机"));
+        assertThat(way(asked)).startsWith("submitted done 2026-03-02", "supplement current 2026-03-03", "accepted open null");
+        zone.goTo("2026-03-04");
+        zone.cases().supplement(zone.subject("wuqian"), c.number(), CaseFixture.SLIP, List.of());
+        zone.goTo("2026-03-05");
+        Case accepted = zone.act("gaoyuan", c, "pass");
+        assertThat(way(accepted)).containsExactly("submitted done 2026-03-02", "supplement done 2026-03-04",
+                "accepted done 2026-03-05", "reviewed current null", "decided open null", "delivered open null");
+        assertThat(view(accepted).at("/milestones/3/words/zh").asString()).isEqualTo("已受理，正在审查");
+        zone.act("gaoyuan", c, "pass", "内部意见", Map.of());
+        zone.act("sunjianguo", c, "pass", "内部意见", Map.of());
+        zone.goTo("2026-03-06");
+        assertThat(way(zone.act("tangning", c, "pass"))).endsWith("reviewed done 2026-03-05", "decided done 2026-03-05",
+                "delivered done 2026-03-06");
+    }
+
+    @Test
+    void endsTheWayOfACaseThatIsNotAccepted() {
+        Case c = zone.filed("2026-03-02");
+        zone.goTo("2026-03-03");
+        Case refused = zone.act("gaoyuan", c, "refuse", "", Map.of("reason", "不属于本事项"));
+        assertThat(way(refused)).containsExactly("submitted done 2026-03-02", "notAccepted done 2026-03-03");
+    }
+
+    @Test
+    void saysWhomToCallAndHowDaysAreCounted() {
+        Case c = zone.filed("2026-03-02");
+        assertThat(view(c).get("askTelephone").asString()).isEqualTo("023-67670100");
+        assertThat(view(c).at("/calendarWords/zh").asString()).contains("工作日");
+        assertThat(view(c).at("/calendarWords/en").asString()).contains("working days");
+    }
+
+    private List<String> way(Case c) {
+        return view(c).get("milestones").valueStream().map(stone -> stone.get("step").asString() + " "
+                + stone.get("state").asString() + " " + stone.get("on").asString("null")).toList();
+    }
+
     private JsonNode view(Case c) {
         JsonMapper json = JsonMapper.builder().build();
         return json.readTree(json.writeValueAsString(CaseView.of(c,
-                MatterPackages.load().matter(c.matter()).orElseThrow().definition(), "滨江城投集团", zone.cases().progress(c))));
+                MatterPackages.load().matter(c.matter()).orElseThrow().definition(), "滨江城投集团", zone.cases().progress(c),
+                zone.cases().milestones(c), zone.cases().attachmentCount(c))));
     }
 }

@@ -1,5 +1,6 @@
 package org.vermilion.audit.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,11 @@ class AuditEndpoint {
         this.book = book;
     }
 
-    record EventView(Map<String, String> event, String hash) {
+    /** @param actorName null for the system and for who was never here */
+    record EventView(Map<String, String> event, String hash, @Nullable String actorName) {
 
-        static EventView of(AuditEvent event) {
-            return new EventView(event.fields(), event.hash());
+        static EventView of(AuditEvent event, Map<String, String> names) {
+            return new EventView(event.fields(), event.hash(), names.get(event.entry().actor()));
         }
     }
 
@@ -43,11 +45,13 @@ class AuditEndpoint {
     @GetMapping("/events")
     EventPage events(Subject subject, @RequestParam @Nullable String actor, @RequestParam @Nullable String action,
             @RequestParam @Nullable String objectType, @RequestParam @Nullable String objectId,
-            @RequestParam @Nullable String outcome, @RequestParam @Nullable Long cursor) {
-        List<AuditEvent> page = book.page(subject, AuditFilter.of(actor, action, objectType, objectId, outcome),
+            @RequestParam @Nullable String outcome, @RequestParam @Nullable Instant from,
+            @RequestParam @Nullable Instant to, @RequestParam @Nullable Long cursor) {
+        List<AuditEvent> page = book.page(subject, AuditFilter.of(actor, action, objectType, objectId, outcome).between(from, to),
                 cursor == null ? Long.MAX_VALUE : cursor, PAGE);
+        Map<String, String> names = book.names(subject, page);
         String next = page.size() == PAGE ? Long.toString(page.get(PAGE - 1).seq()) : null;
-        return new EventPage(page.stream().map(EventView::of).toList(), next);
+        return new EventPage(page.stream().map(event -> EventView.of(event, names)).toList(), next);
     }
 
     @GetMapping("/verification")

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.vermilion.matter.attachment.Attachments;
 import org.vermilion.refusal.Refusal;
 
 /** Stops reading a request body at the limit, announced or not. */
@@ -19,6 +21,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** The most a body may hold, in bytes. */
     static final long LIMIT = 8L * 1024 * 1024;
+
+    /** Where a body is a file, and may hold as much as an attachment. */
+    private static final String UPLOAD = "/api/attachments";
 
     private final ProblemWriter problems;
 
@@ -29,11 +34,19 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            problems.write(request, response, new Refusal(RequestReason.BODY_LARGE, LIMIT));
+        long limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, new Refusal(RequestReason.BODY_LARGE, limit));
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    /** Nobody who is not signed in makes the server take more than usual. */
+    private static long limit(HttpServletRequest request) {
+        boolean upload = "POST".equals(request.getMethod()) && request.getRequestURI().equals(UPLOAD)
+                && SecurityContextHolder.getContext().getAuthentication() != null;
+        return upload ? Attachments.LARGEST : LIMIT;
     }
 
     /** A body that went over the limit while it was read. */
@@ -41,26 +54,32 @@ class BodyLimit extends OncePerRequestFilter {
 
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
+        private final long limit;
+
+        TooLarge(long limit) {
             super("the body is over the limit");
+            this.limit = limit;
         }
 
         Refusal refusal() {
-            return new Refusal(RequestReason.BODY_LARGE, LIMIT);
+            return new Refusal(RequestReason.BODY_LARGE, limit);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             ServletInputStream in = super.getInputStream();
             return new ServletInputStream() {
-                private long left = LIMIT;
+                private long left = limit;
 
                 @Override
                 public int read() throws IOException {
@@ -79,7 +98,7 @@ class BodyLimit extends OncePerRequestFilter {
                 private void count(int n) throws IOException {
                     left -= n;
                     if (left < 0) {
-                        throw new TooLarge();
+                        throw new TooLarge(limit);
                     }
                 }
 

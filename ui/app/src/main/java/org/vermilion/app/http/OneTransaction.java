@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,10 +87,18 @@ class OneTransaction extends OncePerRequestFilter {
             problems.write(request, response, e.refusal());
             return;
         }
-        String fingerprint = Digest.of((request.getRequestURI() + "\n" + new String(body, StandardCharsets.ISO_8859_1))
-                .getBytes(StandardCharsets.UTF_8)).toString();
+        String fingerprint = fingerprint(request, body);
         AnsweredRequests.Request asked = new AnsweredRequests.Request(subject.person(), key, fingerprint);
         answer(new Replayed(request, body), response, chain, asked);
+    }
+
+    /** Two requests with the same one ask for the same. */
+    private static String fingerprint(HttpServletRequest request, byte[] body) {
+        String query = request.getQueryString();
+        byte[] where = (request.getRequestURI() + (query == null ? "" : "?" + query) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(where, where.length + body.length);
+        System.arraycopy(body, 0, whole, where.length, body.length);
+        return Digest.of(whole).toString();
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain,

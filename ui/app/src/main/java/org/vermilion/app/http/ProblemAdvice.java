@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -138,6 +140,12 @@ class ProblemAdvice {
     ResponseEntity<Problem> concurrent(Exception e, Locale locale) {
         LOG.info("a concurrent change lost: {}", e.getClass().getName());
         return Problem.of(new Refusal(RequestReason.BUSY), locale).response();
+    }
+
+    /** Whoever asked is gone; there is nobody to answer. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(Exception e) {
+        LOG.debug("a client left before it was answered: {}", e.getClass().getName());
     }
 
     @ExceptionHandler

@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.vermilion.identity.Sessions;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.subject.Subject;
 
 /**
  * Finds out who asks, from the token in {@code Authorization: Bearer} or in the cookie. A change asked for with the
@@ -50,7 +51,7 @@ class TokenFilter extends OncePerRequestFilter {
         Optional<String> bearer = bearer(request);
         Optional<String> token = bearer.or(() -> cookie(request));
         try {
-            token.flatMap(sessions::subject).ifPresent(subject -> {
+            token.flatMap(t -> subject(request, t)).ifPresent(subject -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 PreAuthenticatedAuthenticationToken asker =
                         new PreAuthenticatedAuthenticationToken(subject, "", List.of());
@@ -68,6 +69,11 @@ class TokenFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A stream that a browser opens again and again by itself keeps no idle session alive. */
+    private Optional<Subject> subject(HttpServletRequest request, String token) {
+        return request.getRequestURI().equals("/api/changes") ? sessions.look(token) : sessions.subject(token);
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.access.NoAccessCheck;
+import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.label.Level;
 import org.vermilion.search.Indexing;
 import org.vermilion.signature.keys.KeyVault;
@@ -26,15 +27,30 @@ class ZoneEndpoint {
     private final KeyVault vault;
     private final JdbcClient jdbc;
     private final Indexing indexing;
+    private final ZoneSettings settings;
 
-    ZoneEndpoint(Zone zone, KeyVault vault, JdbcClient jdbc, Indexing indexing) {
+    ZoneEndpoint(Zone zone, KeyVault vault, JdbcClient jdbc, Indexing indexing, ZoneSettings settings) {
         this.zone = zone;
         this.vault = vault;
         this.jdbc = jdbc;
         this.indexing = indexing;
+        this.settings = settings;
     }
 
-    record ZoneView(String name, Level ceiling) {}
+    /** The same in two languages. */
+    record Words(String zh, String en) {}
+
+    /**
+     * @param words what people call it; its name, if it is none of the usual ones
+     * @param demo whether it runs with the demo organisation
+     */
+    record ZoneView(String name, Level ceiling, Words words, boolean demo) {
+
+        @Override
+        public String toString() {
+            return "ZoneView[" + name + "]";
+        }
+    }
 
     /** 200 when the database answers, 503 when it does not; with how far the index is behind, in rows. */
     @GetMapping("/health")
@@ -49,7 +65,16 @@ class ZoneEndpoint {
 
     @GetMapping("/zone")
     ZoneView zone() {
-        return new ZoneView(zone.name().value(), zone.ceiling());
+        return new ZoneView(zone.name().value(), zone.ceiling(), words(zone.name().value()), settings.demo());
+    }
+
+    private static Words words(String name) {
+        return switch (name) {
+            case "outer" -> new Words("外网", "Outer network");
+            case "inner" -> new Words("内网", "Inner network");
+            case "portal" -> new Words("门户", "Portal");
+            default -> new Words(name, name);
+        };
     }
 
     /** The zone's trust anchors; take them once, by a way you trust, and keep them. */

@@ -26,6 +26,7 @@ import org.vermilion.identity.People;
 import org.vermilion.identity.Person;
 import org.vermilion.identity.SynchronisationReport;
 import org.vermilion.label.Level;
+import org.vermilion.matter.attachment.Attachments;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.seal.Seals;
 import org.vermilion.signature.keys.CertificateHolder;
@@ -124,11 +125,13 @@ class ZoneSetup {
 
         private final AuditBook book;
         private final OrphanSweeper sweeper;
+        private final Attachments attachments;
         private final Clock clock;
 
-        Chores(AuditBook book, OrphanSweeper sweeper, Clock clock) {
+        Chores(AuditBook book, OrphanSweeper sweeper, Attachments attachments, Clock clock) {
             this.book = book;
             this.sweeper = sweeper;
+            this.attachments = attachments;
             this.clock = clock;
         }
 
@@ -136,6 +139,12 @@ class ZoneSetup {
         @Scheduled(cron = "0 0 * * * *")
         void anchor() {
             book.anchorNow();
+        }
+
+        /** Drops uploads nobody handed in; what they held goes with the next sweep. */
+        @Scheduled(cron = "0 10 3 * * *")
+        void dropUnused() {
+            attachments.sweep();
         }
 
         @Scheduled(cron = "0 30 3 * * *")

@@ -46,7 +46,7 @@ final class EndpointTable {
     record Endpoint(String method, String path, Gives gives, String thing, Object body, String refused) {
 
         String route() {
-            return method + " " + path;
+            return method + " " + path.replaceFirst("\\?.*", "");
         }
 
         Reply ask(Person person, String id) {
@@ -88,6 +88,7 @@ final class EndpointTable {
             all("GET", "/api/openapi", null),
             all("*", "/error", null),
             signedIn("GET", "/api/openapi.yaml"),
+            signedIn("GET", "/api/changes"), // what it tells, and whom, is seen by LiveChangesTest
             signedIn("GET", "/api/session"),
             signedIn("DELETE", "/api/session"),
             signedIn("GET", "/api/labels"),
@@ -95,6 +96,9 @@ final class EndpointTable {
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
             named("GET", "/api/processes/{key}/model", "process"),
+            signedIn("GET", "/api/attachments/limits"),
+            list("/api/cases/counts"),
+            ofMatter("GET", null), ofMatter("PUT", Map.of("form", Map.of(), "attachments", List.of())), ofMatter("DELETE", null),
             list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
             list("/api/work/started"), list("/api/boxes"), list("/api/views"),
             new Endpoint("POST", "/api/views", Gives.TO_SIGNED_IN, NOTHING,
@@ -110,6 +114,7 @@ final class EndpointTable {
             post("POST", "/api/documents/findings", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("GET", "/api/dispatch/choices", null, STRANGER),
             post("POST", "/api/cases", Map.of("matter", "organisation-filing", "form", Work.form()), "zhoumin"),
+            post("POST", "/api/attachments?name=a.pdf", Map.of(), "zhoumin"),
             post("POST", "/api/seals", Map.of("ownerName", "某某局"), "zhoumin"),
             post("GET", "/api/seals", null, "zhoumin"),
             post("GET", "/api/audit/events", null, "zhoumin"),
@@ -149,6 +154,9 @@ final class EndpointTable {
             thing("POST", "/api/consignments/{id}/return", "fresh", Map.of("reason", "有误"), "zhengkai RBAC-403"),
             thing("GET", "/api/cases/{number}", "case", null, NOTHING),
             thing("GET", "/api/cases/{number}/form", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/attachments", "case", null, NOTHING),
+            thing("GET", "/api/cases/{number}/attachments/{id}", "case", null, NOTHING),
+            thing("DELETE", "/api/attachments/{id}", "task", null, "zhoumin RBAC-403"),
             thing("GET", "/api/cases/{number}/opinions", "case", null, "wuqian CASE-OFFICIALS"),
             thing("GET", "/api/cases/{number}/timeline", "case", null, "wuqian CASE-OFFICIALS"),
             thing("GET", "/api/cases/{number}/result.pdf", "case", null, NOTHING),
@@ -179,6 +187,10 @@ final class EndpointTable {
 
     private static Endpoint list(String path) {
         return new Endpoint("GET", path, Gives.WHAT_IS_KNOWN, NOTHING, null, NOTHING);
+    }
+
+    private static Endpoint ofMatter(String method, Object body) {
+        return new Endpoint(method, "/api/matters/{code}/draft", Gives.TO_A_POST, "matter", body, "zhoumin RBAC-403");
     }
 
     private static Endpoint post(String method, String path, Object body, String without) {
