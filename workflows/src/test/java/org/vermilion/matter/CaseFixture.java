@@ -192,9 +192,10 @@ public final class CaseFixture {
     @EnableTransactionManagement
     @ComponentScan({"org.vermilion.matter", "org.vermilion.process", "org.vermilion.task.camunda", "org.vermilion.audit",
             "org.vermilion.opinion", "org.vermilion.seal", "org.vermilion.search", "org.vermilion.identity",
-            "org.vermilion.typeset"})
+            "org.vermilion.typeset", "org.vermilion.timeline"})
     @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class,
-            org.vermilion.task.WorkCards.class, org.vermilion.deadline.DueDays.class,
+            org.vermilion.task.WorkCards.class, org.vermilion.task.WorkMarks.class, org.vermilion.task.StepWords.class,
+            org.vermilion.task.Candidates.class, org.vermilion.deadline.DueDays.class,
             org.vermilion.document.numbering.OpenedOnce.class})
     static class Wiring {
 
