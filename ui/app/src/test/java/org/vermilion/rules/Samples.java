@@ -83,9 +83,11 @@ final class Samples {
             given(Object.class, () -> MARK));
 
     /** Texts that are checked, by the component that holds them. */
-    private static final Map<String, String> TEXTS = Map.of("id", "document:1", "kind", "document", "documentKind",
-            "NOTICE", "digest", DIGEST, "formDigest", DIGEST, "versionDigest", DIGEST, "sealedDigest", DIGEST, "value",
-            "gzw", "level", "INTERNAL");
+    private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("id", "document:1"),
+            Map.entry("kind", "document"), Map.entry("documentKind", "NOTICE"), Map.entry("digest", DIGEST),
+            Map.entry("formDigest", DIGEST), Map.entry("versionDigest", DIGEST), Map.entry("sealedDigest", DIGEST),
+            Map.entry("value", "gzw"), Map.entry("level", "INTERNAL"), Map.entry("process", "dispatch"),
+            Map.entry("step", "draft"), Map.entry("urgency", "特急"));
 
     private Samples() {}
 
