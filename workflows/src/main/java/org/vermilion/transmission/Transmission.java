@@ -106,10 +106,10 @@ public class Transmission {
     @Transactional
     public void urge(Subject subject, DocumentId id, String consignmentId) {
         Document document = documents.known(subject, id);
-        Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
         if (!document.drafter().equals(subject.person())) {
             guard.requireRole(subject, Role.DISPATCHER, new UnitId(document.organ().value()));
         }
+        Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
         Instant now = clock.instant();
         if (!rows.urge(consignmentId, now, now.minus(URGED_AGAIN))) {
             throw new Refusal(rows.find(consignmentId).orElseThrow(guard::absent).status() == Consignment.Status.ARRIVED

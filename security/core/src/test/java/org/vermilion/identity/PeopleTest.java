@@ -81,7 +81,7 @@ class PeopleTest {
 
         assertThat(again).isEqualTo(new SynchronisationReport(0, 0, 0, 0, List.of()));
         assertThat(fixture.audit.of("directory.synchronise")).hasSize(2);
-        assertThat(fixture.audit.of("person.add")).hasSize(31);
+        assertThat(fixture.audit.of("person.add")).hasSize(33);
     }
 
     @Test

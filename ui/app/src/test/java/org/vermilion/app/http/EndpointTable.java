@@ -30,6 +30,8 @@ final class EndpointTable {
         TO_SIGNED_IN,
         /** What the asker may know of: a list. */
         WHAT_IS_KNOWN,
+        /** The same, taken away: the audit chain is told. */
+        WHAT_IS_KNOWN_TOLD,
         /** A thing to who may know of it. */
         A_THING,
         /** Something to holders of a post. */
@@ -92,7 +94,9 @@ final class EndpointTable {
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
             list("/api/documents"), list("/api/tasks"), list("/api/tasks/done"), list("/api/tasks/counts"),
-            list("/api/consignments"), list("/api/cases"), list("/api/search")),
+            list("/api/consignments"), list("/api/consignments/counts"),
+            new Endpoint("POST", "/api/search/export", Gives.WHAT_IS_KNOWN_TOLD, NOTHING, Map.of("q", ""), NOTHING),
+            list("/api/cases"), list("/api/search")),
             Stream.of(
             post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
@@ -106,7 +110,7 @@ final class EndpointTable {
             post("GET", "/api/audit/verification", null, "machao"),
             post("POST", "/api/audit/export", null, "yangfan")),
             Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments",
-                    "/evidence.zip").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
+                    "/evidence.zip", "/evidence", "/signatures", "/record").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
             Stream.of(
             thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
             thing("GET", "/api/documents/{id}/working-copy", "submitted", null, "liqiang STATE-S0-REQUIRED"),
@@ -121,7 +125,10 @@ final class EndpointTable {
             thing("PUT", "/api/documents/{id}/recheck/text", "document", Work.text(Exhibits.TITLE), "zhoumin STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/number", "document", Map.of(), "zhoumin RBAC-403"),
             thing("POST", "/api/documents/{id}/record", "document", Map.of(), "zhoumin RBAC-403"),
+            thing("POST", "/api/documents/{id}/consignments/{consignment}/urge", "document", Map.of(), "liqiang RBAC-403"),
             thing("GET", "/api/consignments/{id}", "consignment", null, NOTHING),
+            thing("GET", "/api/consignments/{id}/signatures", "consignment", null, NOTHING),
+            thing("GET", "/api/cases/{number}/signatures", "case", null, NOTHING),
             thing("GET", "/api/consignments/{id}/sealed.pdf", "consignment", null, NOTHING),
             thing("GET", "/api/consignments/{id}/receipt", "consignment", null, NOTHING),
             thing("POST", "/api/consignments/{id}/receipt", "consignment", Map.of("opinion", ""), "zhengkai RBAC-403"),
