@@ -22,6 +22,7 @@ final class DispatchWords {
             entry("release", new Words("核发", "Release"))), Map.ofEntries(
             entry("pass", new Words("通过", "Pass")),
             entry("return", new Words("退回", "Return")),
+            entry("withdraw", new Words("撤回", "Take back")),
             entry("draft.pass", new Words("提交", "Submit")),
             entry("countersign.pass", new Words("同意", "Agree")),
             entry("countersign.object", new Words("不同意", "Object")),

@@ -11,6 +11,7 @@ import org.vermilion.task.Words;
 final class MatterWords {
 
     static final WordList LIST = new WordList(Map.ofEntries(
+            entry("submit", new Words("申报", "Application")),
             entry("accept", new Words("受理", "Acceptance")),
             entry("supplement", new Words("补正", "Supplement")),
             entry("review", new Words("审查", "Review")),

@@ -35,4 +35,10 @@ class LookupTest {
         assertThatThrownBy(() -> Lookup.of("甲".repeat(201))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.LOOKUP_LONG));
     }
+
+    @Test
+    void refusesWhatNoTitleCanHold() {
+        assertThatThrownBy(() -> Lookup.of("甲\u0000乙")).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.reason()).isEqualTo(DocumentReason.CONTROL_CHARACTER));
+    }
 }
