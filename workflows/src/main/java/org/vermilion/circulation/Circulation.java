@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.access.NoAccessCheck;
+import org.vermilion.access.Protected;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.document.Document;
@@ -115,6 +118,19 @@ public class Circulation {
             audit.append(AuditEntry.done(subject.person().value(), "circulation.read", "circulation", id, label.level(),
                     null));
         }
+    }
+
+    /** What was given to somebody, as the guard sees it: known to the reader and to who gave it; empty if there is none. */
+    @NoAccessCheck(reason = "the caller asks the guard about it before it tells anybody")
+    @Transactional(readOnly = true)
+    public Optional<Protected> held(String id) {
+        return rows.find(id).flatMap(row -> label(row).map(label -> new Protected("circulation", id, label,
+                Set.of(Principal.of(row.reader()), Principal.of(row.by())))));
+    }
+
+    private Optional<Label> label(CirculationRows.Row row) {
+        return row.object() == CirculatedKind.DOCUMENT ? Optional.of(documents.held(new DocumentId(row.objectId())).label())
+                : inbox.held(row.objectId()).map(Consignment::label);
     }
 
     /** Gives it to who has it not yet, and returns those. */

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,8 @@ import org.vermilion.document.Documents;
 import org.vermilion.document.Version;
 import org.vermilion.evidence.EvidencePackage;
 import org.vermilion.evidence.EvidencePackage.Role;
+import org.vermilion.evidence.EvidenceVerdict;
+import org.vermilion.evidence.EvidenceVerification;
 import org.vermilion.opinion.Opinion;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.record.Records;
@@ -32,6 +34,7 @@ import org.vermilion.seal.Seals;
 import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.signature.signing.Signing;
+import org.vermilion.signature.verifying.TrustAnchors;
 import org.vermilion.subject.Subject;
 import org.vermilion.transmission.Acknowledgement;
 import org.vermilion.transmission.Consignment;
@@ -76,46 +79,75 @@ public class EvidenceExport {
         this.clock = clock;
     }
 
-    /** The evidence package of a sealed document. */
+    /** The evidence package of a sealed document, taken away; the audit chain is told. */
     @Transactional
     public byte[] of(Subject subject, DocumentId id) {
+        Document document = known(subject, id);
+        EvidencePackage evidence = put(subject, document);
+        audit.append(AuditEntry.done(subject.person().value(), "evidence.export", "document", id.value(),
+                document.label().level(), document.sealedDigest()));
+        return signed(evidence);
+    }
+
+    /** Whether the package, made now, holds against the roots this zone trusts. Nothing is taken away. */
+    @Transactional
+    public EvidenceVerdict verdict(Subject subject, DocumentId id) {
+        return EvidenceVerification.verify(signed(put(subject, known(subject, id))), TrustAnchors.of(vault.anchors()));
+    }
+
+    /** What a record is made of: the versions, the original, and what was signed on the way. */
+    public List<EvidencePackage.Part> parts(Subject subject, DocumentId id) {
+        return content(subject, known(subject, id)).parts();
+    }
+
+    private Document known(Subject subject, DocumentId id) {
         Document document = documents.known(subject, id);
         guard.requireKnown(subject, document.guarded());
-        EvidencePackage evidence = new EvidencePackage(zone.name().value(), id.value(), clock.instant());
+        return document;
+    }
+
+    private byte[] signed(EvidencePackage evidence) {
+        return evidence.zip(signing.sign(new KeyName("evidence/" + zone.name()), evidence.manifest()));
+    }
+
+    private EvidencePackage content(Subject subject, Document document) {
+        EvidencePackage evidence = new EvidencePackage(zone.name().value(), document.id().value(), clock.instant());
         for (Version version : documents.versions(document)) {
             evidence.add(Role.VERSION, "versions/text-" + version.no() + ".json", documents.bytes(document, version.no()));
         }
         evidence.add(Role.SEALED, "sealed.pdf", documents.sealed(document));
         int n = 0;
-        for (Opinion opinion : opinions.of("document", id.value())) {
+        for (Opinion opinion : opinions.of("document", document.id().value())) {
             evidence.add(Role.OPINION, "opinions/%03d-%s.json".formatted(++n, opinion.step()), opinion.signed());
         }
-        for (SealUse use : seals.uses("document", id.value())) {
+        for (SealUse use : seals.uses("document", document.id().value())) {
             evidence.add(Role.SEAL_USE, "seal-use/" + use.id() + ".json", use.signed());
         }
-        Set<String> consignments = transmission(subject, document, evidence);
-        records.of(id).ifPresent(record -> evidence.add(Role.RECORD, "record.json", json(new TreeMap<>(Map.of("referenceCode",
-                record.code().toString(), "sealedDigest", record.sealedDigest(), "filedBy", record.filedBy().value(),
-                "filedAt", record.filedAt().toString())))));
-        evidence.add(Role.AUDIT, "audit.ndjson", audit(id, consignments));
-        certificates(evidence);
-        audit.append(AuditEntry.done(subject.person().value(), "evidence.export", "document", id.value(),
-                document.label().level(), document.sealedDigest()));
-        return evidence.zip(signing.sign(new KeyName("evidence/" + zone.name()), evidence.manifest()));
+        transmission(subject, document, evidence);
+        return evidence;
     }
 
-    private Set<String> transmission(Subject subject, Document document, EvidencePackage evidence) {
-        Set<String> ids = new HashSet<>();
+    private EvidencePackage put(Subject subject, Document document) {
+        EvidencePackage evidence = content(subject, document);
+        records.of(document.id()).ifPresent(record -> evidence.add(Role.RECORD, "record.json", json(new TreeMap<>(Map.of(
+                "referenceCode", record.code().toString(), "sealedDigest", record.sealedDigest(), "filedBy",
+                record.filedBy().value(), "filedAt", record.filedAt().toString())))));
+        Set<String> consignments = transmission.of(subject, document).stream().map(Consignment::id)
+                .collect(Collectors.toSet());
+        evidence.add(Role.AUDIT, "audit.ndjson", audit(document.id(), consignments));
+        certificates(evidence);
+        return evidence;
+    }
+
+    private void transmission(Subject subject, Document document, EvidencePackage evidence) {
         List<Map<String, String>> sent = new java.util.ArrayList<>();
         for (Consignment c : transmission.of(subject, document)) {
-            ids.add(c.id());
             sent.add(new TreeMap<>(Map.of("id", c.id(), "recipient", c.recipient().value(), "zone", c.zone(), "status",
                     c.status().name(), "sealedDigest", c.sealedDigest(), "sentAt", c.sentAt().toString())));
             transmission.answer(subject, document, c).map(Acknowledgement::signed).ifPresent(signed -> evidence
                     .add(Role.ACKNOWLEDGEMENT, "acknowledgements/" + c.recipient() + ".json", signed));
         }
         evidence.add(Role.CONSIGNMENT, "consignments.json", json(sent));
-        return ids;
     }
 
     private byte[] audit(DocumentId id, Set<String> consignments) {

@@ -54,6 +54,12 @@ public class Filing {
         return documents.page(subject, DocumentStatus.CLOSED, before, beforeId, size);
     }
 
+    /** The record of a document the person may know of; as for a thing that is not there until there is one. */
+    public Record record(Subject subject, DocumentId id) {
+        guard.requireKnown(subject, documents.known(subject, id).guarded());
+        return records.of(id).orElseThrow(guard::absent);
+    }
+
     /**
      * Makes a closed document a record.
      *

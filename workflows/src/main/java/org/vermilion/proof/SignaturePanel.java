@@ -67,6 +67,11 @@ public record SignaturePanel(Words verdict, boolean valid, @Nullable Seal seal, 
             return facts == null ? null : new Certificate(facts.sha256().hex(), facts.subject(), facts.issuer(),
                     facts.notBefore(), facts.notAfter());
         }
+
+        @Override
+        public String toString() {
+            return "Certificate[" + sha256 + "]";
+        }
     }
 
     /**

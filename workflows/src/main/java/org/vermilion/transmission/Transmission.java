@@ -22,6 +22,7 @@ import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.search.SearchOutbox;
+import org.vermilion.task.TaskReason;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Principal;
 import org.vermilion.subject.Role;
@@ -106,14 +107,14 @@ public class Transmission {
     @Transactional
     public void urge(Subject subject, DocumentId id, String consignmentId) {
         Document document = documents.known(subject, id);
-        Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
         if (!document.drafter().equals(subject.person())) {
             guard.requireRole(subject, Role.DISPATCHER, new UnitId(document.organ().value()));
         }
+        Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
         Instant now = clock.instant();
         if (!rows.urge(consignmentId, now, now.minus(URGED_AGAIN))) {
             throw new Refusal(rows.find(consignmentId).orElseThrow(guard::absent).status() == Consignment.Status.ARRIVED
-                    ? TransmissionReason.URGED_LATELY : TransmissionReason.ANSWERED);
+                    ? TaskReason.URGED_LATELY : TransmissionReason.ANSWERED);
         }
         audit.append(AuditEntry.done(subject.person().value(), "consignment.urge", "consignment", consignmentId,
                 consignment.label().level(), consignment.sealedDigest()));

@@ -11,8 +11,6 @@ public enum TransmissionReason implements Reason {
     BOX("CONSIGNMENT-BOX", Kind.INVALID,
             "没有这个收文箱。可用：new、acknowledged、handling、answered、returned。",
             "There is no such box; there are new, acknowledged, handling, answered and returned."),
-    URGED_LATELY("URGED-LATELY", Kind.TOO_MANY,
-            "一小时内已催办过，请稍后再催。", "This was urged within the last hour; wait before urging again."),
     REASON("RETURN-REASON", Kind.INVALID,
             "退文须写明理由（1–500 个字符，不含控制字符）。",
             "A return must say why, in 1 to 500 characters without control characters.");

@@ -161,24 +161,27 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Document revise(Document document, PersonId author, DocumentText text, Version.Stage stage) {
         TextLimits.check(text, document.label());
-        edits.dropCopy(document.id());
         byte[] bytes = CanonicalText.write(text);
         String digest = Digest.of(bytes).toString();
         if (digest.equals(document.digest()) && stage == Version.Stage.DRAFT) {
+            edits.dropCopy(document.id());
             return document;
         }
         int no = document.version() + 1;
         StoredContent stored = store(document, no, bytes);
         rows.insert(document.id(), new Version(no, stage, digest, stored.objectId(), author, clock.instant()));
-        return changed(document.with(no, digest, text), true);
+        Document revised = changed(document.with(no, digest, text), true); // the document's row first, as everywhere
+        edits.dropCopy(document.id());
+        return revised;
     }
 
     /** Moves the document on, if it is where the move begins. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Document move(Document document, DocumentStatus from, DocumentStatus to) {
         require(document, from);
+        Document moved = changed(document.with(to));
         edits.drop(document.id());
-        return changed(document.with(to));
+        return moved;
     }
 
     /** Labels the document otherwise and tells so, in the same transaction, to whatever hangs on it. */

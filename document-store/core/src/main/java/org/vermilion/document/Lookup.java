@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.text.DocumentNumber;
+import org.vermilion.text.Writing;
 
 /**
  * Looking a word up in a list: titles and numbers lie folded in a column, and each word asked for must occur in it. Wide
@@ -30,7 +31,8 @@ public final class Lookup {
     /**
      * What to look for; nothing for null or white space alone.
      *
-     * @throws Refusal {@link DocumentReason#LOOKUP_LONG}
+     * @throws Refusal {@link DocumentReason#LOOKUP_LONG}, or {@link DocumentReason#CONTROL_CHARACTER} for what no title
+     *     can hold
      */
     public static Lookup of(@Nullable String asked) {
         if (asked == null || asked.isBlank()) {
@@ -38,6 +40,9 @@ public final class Lookup {
         }
         if (asked.length() > LONGEST) {
             throw new Refusal(DocumentReason.LOOKUP_LONG, LONGEST);
+        }
+        if (!Writing.isPlain(asked, true)) {
+            throw new Refusal(DocumentReason.CONTROL_CHARACTER, "q");
         }
         return new Lookup(Arrays.stream(folded(asked).strip().split("\\s+")).distinct()
                 .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%").toList());

@@ -47,6 +47,26 @@ public final class EvidencePackage {
     public enum Role { VERSION, OPINION, SEAL_USE, SEALED, CONSIGNMENT, ACKNOWLEDGEMENT, RECORD, AUDIT, CERTIFICATE, NOTE }
 
     /**
+     * A part of a package.
+     *
+     * @param path its name within the package
+     * @param bytes how long it is
+     */
+    public record Part(String path, Role role, String digest, long bytes) {
+
+        /** Whether it is the signature of the part named before its ending. */
+        public boolean isSignature() {
+            return path.endsWith(SIGNATURE);
+        }
+    }
+
+    /** The parts so far, in the order they were added. */
+    public List<Part> parts() {
+        return entries.stream().map(entry -> new Part(entry.get("path"), Role.valueOf(entry.get("role")),
+                entry.get("digest"), parts.get(entry.get("path")).length)).toList();
+    }
+
+    /**
      * Adds a part.
      *
      * @param path its name within the package: letters, digits, {@code - _ . /}

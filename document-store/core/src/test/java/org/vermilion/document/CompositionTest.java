@@ -38,6 +38,19 @@ class CompositionTest {
                 assertThat(refusal.zh()).contains("ELEMENT-TITLE", "ELEMENT-BODY"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleSaysInBothLanguagesWhatIsWrongWhereAndByWhichArticle(Rule rule) {
+        TextFinding told = rule.broken();
+
+        assertThat(told.code()).isEqualTo(rule.code());
+        assertThat(told.severity()).isEqualTo(TextFinding.Severity.ERROR);
+        assertThat(told.zh()).endsWith("。");
+        assertThat(told.en()).endsWith(".");
+        assertThat(told.element()).isNotEmpty();
+        assertThat(told.clause()).matches("《党政机关公文处理工作条例》第.+条(（.+）)?");
+    }
+
     @Test
     void aRequestHasOneAddressee() {
         assertThat(Composition.findings(text(DocumentKind.REQUEST, "关于转让股权的请示", List.of("市国资委", "市财政局"), "妥否，请批示。")))

@@ -35,12 +35,6 @@ public final class Names {
 
     /** A person with unit. */
     public Who who(PersonId id) {
-        Who known = persons.get(id);
-        if (known == null) {
-            known = people.person(id).map(p -> new Who(p.id().value(), p.name(), unit(p.unit())))
-                    .orElseGet(() -> new Who(id.value(), id.value(), ""));
-            persons.put(id, known);
-        }
-        return known;
+        return persons.computeIfAbsent(id, person -> Who.of(person, people));
     }
 }

@@ -24,6 +24,7 @@ import org.vermilion.label.Label;
 import org.vermilion.matter.Cases;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.process.Processes;
+import org.vermilion.proof.Signatures;
 import org.vermilion.receipt.Receipts;
 import org.vermilion.record.Records;
 import org.vermilion.refusal.Refusal;
@@ -53,7 +54,7 @@ enum Floor {
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),
     WORKFLOWS(Set.of(SECURITY, DOCUMENT_STORE, ENGINE), Dispatch.class, Transmission.class, Receipts.class, Cases.class,
-            Filing.class, Boxes.class, Circulation.class, Timelines.class),
+            Filing.class, Boxes.class, Circulation.class, Timelines.class, Signatures.class),
     UI(Set.of(SECURITY, DOCUMENT_STORE, ENGINE, WORKFLOWS), Installation.class);
 
     private final Set<Floor> below;

@@ -43,6 +43,11 @@ class ChoiceEndpoint {
                     choice.refused() == null, choice.implies(), WhyNot.of(choice.refused()));
         }
 
+        @Override
+        public String toString() {
+            return "LabelChoice[" + level + "]";
+        }
+
         private static String english(Level level) {
             String words = level.name().replace('_', ' ').toLowerCase(Locale.ROOT);
             return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.vermilion.document.DocumentId;
 import org.vermilion.filing.EvidenceExport;
 import org.vermilion.filing.Filing;
+import org.vermilion.identity.Names;
+import org.vermilion.identity.People;
 import org.vermilion.record.Record;
 import org.vermilion.record.Retention;
 import org.vermilion.subject.Subject;
@@ -26,8 +28,10 @@ class FilingEndpoint {
 
     private final Filing filing;
     private final EvidenceExport evidence;
+    private final People people;
 
-    FilingEndpoint(Filing filing, EvidenceExport evidence) {
+    FilingEndpoint(Filing filing, EvidenceExport evidence, People people) {
+        this.people = people;
         this.filing = filing;
         this.evidence = evidence;
     }
@@ -45,6 +49,18 @@ class FilingEndpoint {
     @PostMapping("/record")
     RecordView file(Subject subject, @PathVariable DocumentId id, @RequestBody Terms terms) {
         return RecordView.of(filing.file(subject, id, terms.retention()));
+    }
+
+    /** The record with what it is made of. */
+    @GetMapping("/record")
+    RecordDetail record(Subject subject, @PathVariable DocumentId id) {
+        return RecordDetail.of(filing.record(subject, id), evidence.parts(subject, id), new Names(people));
+    }
+
+    /** Whether the document can be proven: its evidence package, made and checked now. */
+    @GetMapping("/evidence")
+    ProofView proof(Subject subject, @PathVariable DocumentId id) {
+        return ProofView.of(evidence.verdict(subject, id));
     }
 
     /** The evidence package: everything somebody else needs to check the document without us. */

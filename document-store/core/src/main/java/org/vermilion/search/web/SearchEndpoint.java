@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.label.Level;
+import org.vermilion.search.SearchExport;
 import org.vermilion.search.SearchIndex;
 import org.vermilion.search.SearchQuery;
 import org.vermilion.search.SearchResult;
@@ -22,10 +27,12 @@ import org.vermilion.subject.Subject;
 class SearchEndpoint {
 
     private final SearchIndex index;
+    private final SearchExport export;
     private final AccessGuard guard;
 
-    SearchEndpoint(SearchIndex index, AccessGuard guard) {
+    SearchEndpoint(SearchIndex index, SearchExport export, AccessGuard guard) {
         this.index = index;
+        this.export = export;
         this.guard = guard;
     }
 
@@ -47,5 +54,29 @@ class SearchEndpoint {
         }
         SearchResult result = index.search(query, guard.scope(subject));
         return new Found(result.hits(), result.total(), result.facets(), result.nextCursor());
+    }
+
+    /** What to take away; the same filters as of a search. */
+    record Wanted(@Nullable String q, @Nullable Integer year, @Nullable String kind, @Nullable String issuer,
+            @Nullable Level level, @Nullable String documentKind, SearchQuery.@Nullable Sort sort) {
+
+        SearchQuery query() {
+            SearchQuery query = SearchQuery.of(q == null ? "" : q).withYear(year).withKind(kind).withIssuer(issuer)
+                    .withLevel(level).withDocumentKind(documentKind);
+            return sort == null ? query : query.withSort(sort);
+        }
+
+        @Override
+        public String toString() {
+            return "Wanted[]";
+        }
+    }
+
+    /** Everything found, as a table for a spreadsheet. */
+    @PostMapping("/export")
+    ResponseEntity<byte[]> export(Subject subject, @RequestBody Wanted wanted) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"search.csv\"")
+                .body(export.csv(subject, wanted.query()));
     }
 }

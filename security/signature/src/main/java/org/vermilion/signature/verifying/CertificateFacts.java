@@ -13,4 +13,10 @@ import org.vermilion.signature.Digest;
  * @param issuer the common name of who issued it; null if it names none
  */
 public record CertificateFacts(Digest sha256, @Nullable String subject, @Nullable String issuer, Instant notBefore,
-        Instant notAfter) {}
+        Instant notAfter) {
+
+    @Override
+    public String toString() {
+        return "CertificateFacts[" + sha256 + "]";
+    }
+}

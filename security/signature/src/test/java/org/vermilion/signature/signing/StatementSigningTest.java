@@ -60,6 +60,19 @@ class StatementSigningTest {
     }
 
     @Test
+    void tellsWhatTheCertificateSaysOfItself() throws Exception {
+        var certificate = zone.vault().certificate(Fixtures.DIRECTOR);
+
+        var facts = verify(signed).certificate();
+
+        assertThat(facts.sha256()).isEqualTo(Digest.of(certificate.getEncoded()));
+        assertThat(facts.subject()).isEqualTo("刘伟");
+        assertThat(facts.issuer()).isNotBlank();
+        assertThat(facts.notBefore()).isEqualTo(certificate.getNotBefore().toInstant());
+        assertThat(facts.notAfter()).isEqualTo(certificate.getNotAfter().toInstant());
+    }
+
+    @Test
     void isAlteredWhenTheStatementChanges() {
         byte[] other = WORDS.clone();
         other[3] ^= 1;

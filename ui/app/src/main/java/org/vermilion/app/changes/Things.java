@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.access.Protected;
+import org.vermilion.circulation.Circulation;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.Documents;
@@ -28,8 +29,11 @@ class Things {
     private final Receipts receipts;
     private final Cases cases;
     private final Arrivals arrivals;
+    private final Circulation circulation;
 
-    Things(Documents documents, Inbox inbox, Receipts receipts, Cases cases, Arrivals arrivals) {
+    Things(Documents documents, Inbox inbox, Receipts receipts, Cases cases, Arrivals arrivals,
+            Circulation circulation) {
+        this.circulation = circulation;
         this.documents = documents;
         this.inbox = inbox;
         this.receipts = receipts;
@@ -56,6 +60,8 @@ class Things {
             case "case" -> cases.held(objectId).map(c -> List.of(new Thing("case", c.number(), c.guarded())))
                     .orElse(List.of());
             case "task" -> arrivals.open(objectId).map(open -> List.of(new Thing("task", objectId, open)))
+                    .orElse(List.of());
+            case "circulation" -> circulation.held(objectId).map(given -> List.of(new Thing("circulation", objectId, given)))
                     .orElse(List.of());
             default -> List.of();
         };

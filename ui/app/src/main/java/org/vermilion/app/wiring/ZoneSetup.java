@@ -35,6 +35,7 @@ import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.subject.Clearance;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
+import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.transfer.gate.Address;
 import org.vermilion.transfer.gate.AddressBook;
@@ -68,7 +69,7 @@ class ZoneSetup {
                 grantDemoClearances(people, clearances, zone);
             }
             issueKeys(people, vault, zone);
-            people.organs().stream().filter(organ -> organ.kind() == OrganKind.COMMISSION).forEach(organ ->
+            people.organs().stream().filter(organ -> drafts(people, organ)).forEach(organ ->
                     transaction.executeWithoutResult(status -> seals.ensure(organ.id(), organ.fullName())));
         };
     }
@@ -91,6 +92,12 @@ class ZoneSetup {
     @Bean
     Gate gate(Zone zone, Installation installation, AddressBook addresses) {
         return new Gate(zone, installation.asLinks(), addresses);
+    }
+
+    /** Whoever drafts documents must be able to seal them; the commission seals results as well. */
+    private static boolean drafts(People people, Organ organ) {
+        return organ.kind() == OrganKind.COMMISSION || people.of(organ.id()).stream()
+                .anyMatch(person -> people.subject(person.id()).filter(subject -> subject.holds(Role.DRAFTER)).isPresent());
     }
 
     private static void issueKeys(People people, KeyVault vault, Zone zone) {

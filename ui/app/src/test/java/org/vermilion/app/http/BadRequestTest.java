@@ -143,6 +143,8 @@ class BadRequestTest {
         fields.put("a matter", text -> clerk.post("/api/cases", Map.of("matter", text, "form", Work.form())));
         fields.put("a seal's owner", text -> on.zone().as("yangfan").post("/api/seals", Map.of("ownerName", text + "\n")));
         fields.put("an account", text -> on.zone().nobody().trySignIn(text, "wrong"));
+        fields.put("a window", text -> on.zone().as("zhoumin").send("POST", "/api/documents/" + there.draft() + "/lock", Map.of("client", text), Map.of()));
+        fields.put("what is answered", text -> on.zone().as("zhoumin").post("/api/documents", Map.of("label", Map.of("level", "INTERNAL"), "text", Work.text("关于甲的通知"), "replyTo", text)));
         fields.put("a title", text -> on.zone().as("zhoumin").post("/api/documents", Work.draftOf(Work.text(text + "\n"))));
         return fields;
     }
@@ -152,7 +154,8 @@ class BadRequestTest {
         Map<String, List<String>> filters = Map.of("guofeng", List.of("/api/audit/events?actor=", "/api/audit/events?objectId="),
                 "zhoumin", List.of("/api/search?q=", "/api/search?issuer=", "/api/search?kind=", "/api/search?documentKind=",
                         "/api/search?cursor=", "/api/documents?cursor=", "/api/tasks?businessKey=", "/api/tasks?cursor=",
-                        "/api/tasks/done?cursor=", "/api/cases?cursor=", "/api/consignments?cursor="));
+                        "/api/tasks/done?cursor=", "/api/cases?cursor=", "/api/consignments?cursor=", "/api/consignments?q=", "/api/consignments?box=",
+                        "/api/documents?q="));
         filters.forEach((who, paths) -> paths.forEach(path -> {
             for (String value : List.of("\u0000", "甲\u0000", "\ufffe", "'", "\\", "\"", "(((((((((((", "*".repeat(1_000), "a?b*c~", "[* TO *]", "AND OR NOT", "/.*/", "甲".repeat(1_500))) {
                 Reply reply = on.zone().as(who).get(path + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -81,6 +81,16 @@ class EndpointAccessTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> letsAStrangerTakeNothingAway() {
+        TestZone zone = on.zone();
+        return EndpointTable.ALL.stream().filter(e -> e.gives() == Gives.WHAT_IS_KNOWN_TOLD).map(e -> dynamicTest(e.route(), () -> {
+            Reply reply = e.ask(zone.as(EndpointTable.STRANGER), "");
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.text()).doesNotContain(zone.exhibits().words());
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> answersAStrangerAsIfTheThingWereNotThere() {
         TestZone zone = on.zone();
         return unchanged(endpoint -> endpoint.gives() == Gives.A_THING, endpoint -> {

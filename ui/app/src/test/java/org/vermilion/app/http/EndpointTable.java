@@ -30,6 +30,8 @@ final class EndpointTable {
         TO_SIGNED_IN,
         /** What the asker may know of: a list. */
         WHAT_IS_KNOWN,
+        /** The same, taken away: the audit chain is told. */
+        WHAT_IS_KNOWN_TOLD,
         /** A thing to who may know of it. */
         A_THING,
         /** Something to holders of a post. */
@@ -105,8 +107,9 @@ final class EndpointTable {
                     Map.of("kind", "todo", "name", "特急", "query", Map.of("urgency", "特急")), NOTHING),
             thing("DELETE", "/api/views/{id}", "view", null, NOTHING),
             thing("POST", "/api/tasks/{id}/seen", "task", null, "wuqian ABSENT"),
-            list("/api/consignments"), list("/api/cases"), list("/api/search"), list("/api/circulation"),
-            list("/api/people")),
+            list("/api/consignments"), list("/api/consignments/counts"), list("/api/circulation"), list("/api/people"),
+            new Endpoint("POST", "/api/search/export", Gives.WHAT_IS_KNOWN_TOLD, NOTHING, Map.of("q", ""), NOTHING),
+            list("/api/cases"), list("/api/search")),
             Stream.of(
             post("POST", "/api/documents", Work.draftOf(Work.text(Exhibits.TITLE)), STRANGER),
             post("POST", "/api/documents/reading", Exhibits.TITLE.getBytes(java.nio.charset.StandardCharsets.UTF_8), STRANGER),
@@ -121,8 +124,8 @@ final class EndpointTable {
             post("GET", "/api/audit/verification", null, "machao"),
             post("POST", "/api/audit/export", null, "yangfan")),
             Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments", "/timeline",
-                    "/withdrawal", "/circulation",
-                    "/evidence.zip").map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
+                    "/withdrawal", "/circulation", "/evidence.zip", "/evidence", "/signatures", "/record")
+                    .map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
             Stream.of(
             thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
             thing("GET", "/api/documents/{id}/working-copy", "submitted", null, "liqiang STATE-S0-REQUIRED"),
@@ -146,7 +149,10 @@ final class EndpointTable {
             thing("GET", "/api/consignments/{id}/circulation", "consignment", null, NOTHING),
             thing("POST", "/api/consignments/{id}/circulation", "consignment", Map.of("people", List.of("zhengkai")), NOTHING),
             thing("POST", "/api/consignments/{id}/urge", "consignment", Map.of(), "zhengkai RBAC-403"),
+            thing("POST", "/api/documents/{id}/consignments/{consignment}/urge", "document", Map.of(), "liqiang RBAC-403"),
             thing("GET", "/api/consignments/{id}", "consignment", null, NOTHING),
+            thing("GET", "/api/consignments/{id}/signatures", "consignment", null, NOTHING),
+            thing("GET", "/api/cases/{number}/signatures", "case", null, NOTHING),
             thing("GET", "/api/consignments/{id}/sealed.pdf", "consignment", null, NOTHING),
             thing("GET", "/api/consignments/{id}/receipt", "consignment", null, NOTHING),
             thing("POST", "/api/consignments/{id}/receipt", "consignment", Map.of("opinion", ""), "zhengkai RBAC-403"),
