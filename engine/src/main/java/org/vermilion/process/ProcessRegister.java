@@ -3,7 +3,7 @@ package org.vermilion.process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +32,11 @@ import org.vermilion.refusal.Refusal;
 public class ProcessRegister {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    public ProcessRegister(DataSource dataSource) {
+    public ProcessRegister(DataSource dataSource, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
     }
 
     /** The last process of the work. */
@@ -97,8 +99,8 @@ public class ProcessRegister {
         }
     }
 
-    private static List<@Nullable Object> columns(String process, Label label) {
-        return Arrays.asList(process, label.level().rank(), months(label), text(label), Timestamp.from(Instant.now()));
+    private List<@Nullable Object> columns(String process, Label label) {
+        return Arrays.asList(process, label.level().rank(), months(label), text(label), Timestamp.from(clock.instant()));
     }
 
     private static @Nullable Integer months(Label label) {

@@ -1,6 +1,6 @@
 package org.vermilion.task;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +26,11 @@ import org.vermilion.subject.PersonId;
 public class WorkCards {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    public WorkCards(DataSource dataSource) {
+    public WorkCards(DataSource dataSource, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +67,7 @@ public class WorkCards {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(String businessKey) {
         jdbc.sql("update process_register set ended_at = ?, due_on = null, paused = false where business_key = ?")
-                .params(Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), businessKey).update();
+                .params(clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), businessKey).update();
     }
 
     /** The card of a piece of work; empty if nobody gave it one. */

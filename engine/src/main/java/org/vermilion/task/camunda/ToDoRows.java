@@ -1,6 +1,5 @@
 package org.vermilion.task.camunda;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.vermilion.subject.PersonId;
@@ -37,7 +37,7 @@ class ToDoRows {
         if (!delete(task)) {
             return false;
         }
-        Object now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        Object now = ClockUtil.getCurrentTime().toInstant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         jdbc.update("insert into todo_done (process_key, step, business_key, task_id, person, done_at) "
                         + "values (?, ?, ?, ?, ?, ?)",
                 process(task), task.getTaskDefinitionKey(), work(task), task.getId(), by.value(), now);
