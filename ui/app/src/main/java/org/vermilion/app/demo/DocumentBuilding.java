@@ -1,5 +1,6 @@
 package org.vermilion.app.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,34 +14,53 @@ import tools.jackson.databind.JsonNode;
 /** Brings one document as far as the world says, by the people whose work it is. */
 final class DocumentBuilding {
 
-    static final String COMMISSION = "滨江市国有资产监督管理委员会";
+    private static final Map<String, Staff> STAFF = Map.of(
+            "gzw", new Staff("滨江市国有资产监督管理委员会", "zhoumin", "liqiang", "zhaolan", "liuwei", "hefang", "tangning", "xujun"),
+            "ctou", new Staff("滨江城市建设投资集团有限公司", "hena", "zhengkai", "haojing", "fenggang", "haojing", "suqing", "wuqian"));
     private static final Map<String, String> CLERKS =
             Map.of("ctou", "wuqian", "neng", "zhulin", "swu", "shenyue", "yubei", "tianyu", "gzw", "xujun");
     private static final Map<String, String> HEADS = Map.of("gzw.cwc", "chenjing", "gzw.fgc", "wanglei");
     private static final Map<String, List<String>> HANDLERS = Map.of("ctou", List.of("zhengkai", "fenggang", "hena"),
-            "neng", List.of("qinming", "shiyong", "fanlei"));
+            "neng", List.of("qinming", "shiyong", "fanlei"), "gzw", List.of("zhaolan", "sunjianguo", "gaoyuan"));
 
     private final ZoneProcess zone;
     private final WorldDocument wanted;
+    private final Staff staff;
+    private final Map<String, String> consignments;
     private final String id;
 
-    DocumentBuilding(ZoneProcess zone, WorldDocument wanted) {
+    /** Who does which step in an organ. */
+    private record Staff(String organ, String drafter, String head, String office, String signer, String clerk, String keeper,
+            String dispatcher) {}
+
+    /** @param consignments the first consignment of each document so far, by the document's key; this one's is added */
+    DocumentBuilding(ZoneProcess zone, WorldDocument wanted, Map<String, String> consignments) {
         this.zone = zone;
         this.wanted = wanted;
-        Visitor drafter = zone.as("zhoumin");
-        this.id = drafter.need(drafter.post("/api/documents", wanted.draft(COMMISSION)), "拟稿").path("id").asString();
+        this.staff = STAFF.get(wanted.organ());
+        this.consignments = consignments;
+        Visitor drafter = zone.as(staff.drafter());
+        this.id = drafter.need(drafter.post("/api/documents",
+                wanted.draft(staff.organ(), consignments.get(wanted.replyTo()))), "拟稿").path("id").asString();
     }
 
     void build() {
         if (wanted.upTo().equals("draft")) {
             return;
         }
-        Visitor drafter = zone.as("zhoumin");
+        Visitor drafter = zone.as(staff.drafter());
         String path = "/api/documents/" + id;
-        drafter.need(drafter.post(path + "/dispatch", Map.of("countersigners", wanted.countersigners(), "signer", "liuwei",
-                "recipients", wanted.recipients()), drafter.get(path).etag()), "提交");
+        Map<String, Object> plan = new HashMap<>(Map.of("countersigners", wanted.countersigners(), "signer", staff.signer(),
+                "recipients", wanted.recipients()));
+        drafter.need(drafter.post(path + "/dispatch", plan, drafter.get(path).etag()), "提交");
         if (review() && signOff() && produce()) {
             deliver();
+        }
+        if (!wanted.readers().isEmpty()) {
+            drafter.need(drafter.post(path + "/circulation", Map.of("people", wanted.readers(), "note", "请阅知。")), "传阅");
+        }
+        if (Boolean.TRUE.equals(wanted.urged())) {
+            drafter.need(drafter.post(path + "/urge", Map.of()), "催办");
         }
     }
 
@@ -50,10 +70,10 @@ final class DocumentBuilding {
             return false;
         }
         if (wanted.upTo().equals("returned")) {
-            handle("liqiang", "divisionReview", "return", "总结材料的报送时限和联系人没有写明，请补充后再报。");
+            handle(staff.head(), "divisionReview", "return", "总结材料的报送时限和联系人没有写明，请补充后再报。");
             return false;
         }
-        handle("liqiang", "divisionReview", "pass", "已核，拟请会签。");
+        handle(staff.head(), "divisionReview", "pass", "已核，请按程序办理。");
         for (String unit : wanted.countersigners()) {
             handle(HEADS.get(unit), "countersign", "pass", "同意。");
             if (waits("countersign")) {
@@ -63,7 +83,7 @@ final class DocumentBuilding {
         if (waits("officeReview")) {
             return false;
         }
-        handle("zhaolan", "officeReview", "pass", "格式、程序符合要求，拟请刘伟同志签发。");
+        handle(staff.office(), "officeReview", "pass", "格式、程序符合要求，拟请签发。");
         return true;
     }
 
@@ -71,13 +91,13 @@ final class DocumentBuilding {
         if (waits("signOff")) {
             return false;
         }
-        handle("liuwei", "signOff", "pass", "同意。");
+        handle(staff.signer(), "signOff", "pass", "同意。");
         return true;
     }
 
     private boolean produce() {
-        for (String[] step : new String[][] {{"recheck", "hefang", "复核无误。"}, {"number", "hefang", ""},
-                {"seal", "tangning", ""}, {"release", "xujun", ""}}) {
+        for (String[] step : new String[][] {{"recheck", staff.clerk(), "复核无误。"}, {"number", staff.clerk(), ""},
+                {"seal", staff.keeper(), ""}, {"release", staff.dispatcher(), ""}}) {
             if (waits(step[0])) {
                 return false;
             }
@@ -87,8 +107,9 @@ final class DocumentBuilding {
     }
 
     private void deliver() {
-        Visitor sender = zone.as("xujun");
+        Visitor sender = zone.as(staff.dispatcher());
         JsonNode sent = sender.need(sender.get("/api/documents/" + id + "/consignments"), "发送件");
+        consignments.put(wanted.key(), sent.path(0).path("id").asString());
         for (String organ : wanted.acknowledgedBy()) {
             String consignment = sent.valueStream().filter(c -> c.path("recipient").asString().equals(organ)).findFirst()
                     .orElseThrow().path("id").asString();

@@ -42,19 +42,30 @@ record World(List<WorldDocument> documents, List<WorldCase> cases) {
      * @param upTo the step of dispatch it waits at, or {@code draft}, {@code returned}, {@code sent}, {@code filed}
      * @param acknowledgedBy who of the recipients acknowledges
      * @param receiptUpTo the step it waits at with the first of them, or {@code closed}; null if it is not registered there
+     * @param organ whose document it is; the commission's if null
+     * @param replyTo the key of the document it answers, which must have been sent before; null for none
+     * @param readers the accounts it is circulated to
+     * @param urged whether its drafter urges whoever has it
      */
     record WorldDocument(String key, String zone, int days, String level, @Nullable String urgency, String kind, String title,
             List<String> addressees, List<String> body, @Nullable List<String> countersigners, @Nullable List<String> recipients,
-            String upTo, @Nullable List<String> acknowledgedBy, @Nullable String receiptUpTo) {
+            String upTo, @Nullable List<String> acknowledgedBy, @Nullable String receiptUpTo,
+            @Nullable String organ, @Nullable String replyTo, @Nullable List<String> readers, @Nullable Boolean urged) {
 
         WorldDocument {
             countersigners = countersigners == null ? List.of() : countersigners;
             recipients = recipients == null ? List.of() : recipients;
             acknowledgedBy = acknowledgedBy == null ? List.of() : acknowledgedBy;
+            readers = readers == null ? List.of() : readers;
+            organ = organ == null ? "gzw" : organ;
         }
 
-        /** What is posted to draft it. */
-        Map<String, Object> draft(String issuer) {
+        /**
+         * What is posted to draft it.
+         *
+         * @param answered the consignment it answers; null for none
+         */
+        Map<String, Object> draft(String issuer, @Nullable String answered) {
             List<Map<String, Object>> paragraphs = new ArrayList<>();
             for (String line : body) {
                 boolean heading = line.startsWith("# ");
@@ -65,7 +76,8 @@ record World(List<WorldDocument> documents, List<WorldCase> cases) {
             if (urgency != null) {
                 text.put("urgency", urgency);
             }
-            return Map.of("label", Map.of("level", level), "text", text);
+            Map<String, Object> label = Map.of("level", level);
+            return answered == null ? Map.of("label", label, "text", text) : Map.of("label", label, "text", text, "replyTo", answered);
         }
 
         @Override

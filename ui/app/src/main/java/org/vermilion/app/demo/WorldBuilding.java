@@ -2,7 +2,9 @@ package org.vermilion.app.demo;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ final class WorldBuilding {
         this.told = told;
     }
 
+    private final Map<String, String> consignments = new HashMap<>();
+
     private record Begun(int days, Runnable work) {}
 
     /** How far the clock must be ahead before the zone starts for the first time: its keys must not be younger than its documents. */
@@ -39,7 +43,7 @@ final class WorldBuilding {
     void build(World world) {
         List<Begun> all = Stream.concat(
                 world.documents().stream().filter(d -> d.zone().equals(zone.zone()))
-                        .map(d -> new Begun(d.days(), () -> new DocumentBuilding(zone, d).build())),
+                        .map(d -> new Begun(d.days(), () -> new DocumentBuilding(zone, d, consignments).build())),
                 world.cases().stream().filter(c -> zone.zone().equals("outer"))
                         .map(c -> new Begun(c.days(), () -> new CaseBuilding(zone, c).build())))
                 .sorted(Comparator.comparingInt(Begun::days).reversed()).toList();
