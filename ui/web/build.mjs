@@ -60,7 +60,7 @@ if (wanted === 'build') {
     run(process.execPath, 'sizes.mjs');
   });
 }
-if (wanted === 'test') {
+if (wanted === 'test' && process.env.UI_SKIP_TESTS !== 'true') {
   step('test', join(state, 'test'), inputs, () => true, () => tool('vitest', 'run'));
 }
 if (wanted === 'browser') tool('vitest', 'run', '-c', 'vitest.browser.config.ts'); // always: the program behind it is not seen here
