@@ -11,6 +11,7 @@ export const en: Record<keyof typeof zh, string> = {
   'new.readHint': 'Paste or drop plain text; its elements are recognised',
   'new.label': 'Level',
   'new.begin': 'Begin',
+  'new.labelFirst': 'Choose the level first: it protects the draft from this moment on.',
   'new.kept': 'What you wrote last was not saved yet ({{title}}).',
   'new.keptUntitled': 'no title yet',
   'new.keptUse': 'Go on with it',

@@ -9,6 +9,7 @@ export const zh = {
   'new.readHint': '粘贴或拖入纯文本，识别出各要素',
   'new.label': '密级',
   'new.begin': '开始拟稿',
+  'new.labelFirst': '请先选定密级：稿子从这一刻起按它保护。',
   'new.kept': '上次写的稿子还没有保存（{{title}}）。',
   'new.keptUntitled': '尚无标题',
   'new.keptUse': '继续写',
