@@ -77,7 +77,9 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
   const errors = checked.findings.filter(({ severity }) => severity === 'ERROR').length;
   const submit = async () => {
     const saved = await desk.save();
-    if (saved) setTimeout(() => void navigate(`/drafting/${saved.id}/submit`), 0); // once nothing is unsaved any more
+    // a draft that was returned is on its way already and goes on from its task
+    const to = saved && (saved.signer ? `/documents/${saved.id}` : `/drafting/${saved.id}/submit`);
+    if (to) setTimeout(() => void navigate(to), 0); // once nothing is unsaved any more
   };
   const unsaved = document === null ? desk.begun : desk.changed && (desk.kept.state === 'failed' || desk.kept.state === 'refused');
   return (
@@ -97,7 +99,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
           {document && <Button onClick={() => void navigate(`/documents/${document.id}`)}>{say('desk.toDocument')}</Button>}
           <Button type={purpose === 'recheck' ? 'primary' : 'default'} disabled={desk.readOnly || (document !== null && !desk.changed)} loading={desk.saving}
             title="Ctrl+S" onClick={() => void desk.save()}>{say('desk.save')}</Button>
-          {purpose === 'draft' && <Button type="primary" disabled={desk.readOnly || desk.saving} onClick={() => void submit()}>{say('desk.submit')}</Button>}
+          {purpose === 'draft' && <Button type="primary" disabled={desk.readOnly || desk.saving} onClick={() => void submit()}>{say(document?.signer ? 'desk.goOn' : 'desk.submit')}</Button>}
         </>
       )}
     >

@@ -57,6 +57,7 @@ export const en: Record<keyof typeof zh, string> = {
   'desk.save': 'Save',
   'desk.saved': 'Saved as version {{n}}',
   'desk.submit': 'Submit…',
+  'desk.goOn': 'Save and handle it',
   'desk.undo': 'Undo',
   'desk.redo': 'Redo',
   'desk.toDocument': 'View the document',

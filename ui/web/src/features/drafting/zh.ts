@@ -55,6 +55,7 @@ export const zh = {
   'desk.save': '保存',
   'desk.saved': '已保存为稿本{{n}}',
   'desk.submit': '提交……',
+  'desk.goOn': '保存并去办理',
   'desk.undo': '撤销',
   'desk.redo': '重做',
   'desk.toDocument': '查看公文',
