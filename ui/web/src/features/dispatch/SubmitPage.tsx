@@ -33,7 +33,7 @@ export function SubmitPage() {
   const why = document && document.status !== 'DRAFTING' ? say('submit.stateDraft') : document?.signer ? say('submit.running') : null;
   return (
     <Page title={say('submit.title')} sub={document && (
-      <div className="row"><LevelBadge level={document.label.level} /><Link className="breakable" to={`/drafting/${id}`}>{document.title ?? id}</Link></div>
+      <div className="row desk-sub"><LevelBadge level={document.label.level} /><Link className="breakable" to={`/drafting/${id}`}>{document.title ?? id}</Link></div>
     )}>
       {failure ? <ProblemAlert error={failure} onRetry={() => { void refetch(); void choices.refetch(); }} />
         : !document || !choices.data ? <PageLoading />

@@ -22,8 +22,14 @@ export function CheckList({ checked, text, onShowForm }: { checked: Checked; tex
         {count('ERROR') > 0 && <span className="badge badge-bad">{say('check.errors', { n: count('ERROR') })}</span>}
         {count('WARNING') > 0 && <span className="badge badge-warn">{say('check.warnings', { n: count('WARNING') })}</span>}
       </div>
-      {found.length === 0 && <p className="quiet" role="status">{checked.of === null || checked.busy ? say('check.busy') : say('check.none')}</p>}
-      <Findings findings={found} onGo={go} />
+      {found.length === count('HINT') && <p className="quiet" role="status">{checked.of === null || checked.busy ? say('check.busy') : say('check.none')}</p>}
+      <Findings findings={found.filter(({ severity }) => severity !== 'HINT')} onGo={go} />
+      {count('HINT') > 0 && (
+        <details className="hints">
+          <summary>{say('check.hints', { n: count('HINT') })}</summary>
+          <Findings findings={found.filter(({ severity }) => severity === 'HINT')} onGo={go} />
+        </details>
+      )}
     </section>
   );
 }

@@ -86,7 +86,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
     <Page
       title={text.title?.trim() || say(document ? 'desk.untitled' : 'desk.newDocument')}
       sub={(
-        <div className="row">
+        <div className="row desk-sub">
           <LevelBadge level={label.level} />
           {document && purpose === 'draft' && !desk.readOnly && <RaiseLabel document={document} onRaised={desk.relabelled} />}
           {document ? <KeptState kept={desk.kept} /> : <span className="quiet" role="status">{say('desk.needTitle')}</span>}

@@ -95,6 +95,7 @@ export const en: Record<keyof typeof zh, string> = {
   'check.none': 'Nothing found.',
   'check.errors': '{{n}} to be corrected',
   'check.warnings': '{{n}} to be looked at',
+  'check.hints': '{{n}} hints',
   'check.busy': 'Checking…',
   'page.busy': 'Typesetting…',
   'page.current': 'The page shows what is written',

@@ -26,15 +26,18 @@ export function useChecked(label: LabelView | null, text: DocumentText, on: bool
     const stop = new AbortController();
     const ask = async () => {
       setState((before) => ({ ...before, busy: true }));
-      try {
-        const [page, findings] = await Promise.all([
-          api.postForBytes('/api/documents/preview', { body: asked, signal: stop.signal }),
-          api.post<TextFinding[]>('/api/documents/findings', { body: asked, signal: stop.signal }),
-        ]);
-        if (!stop.signal.aborted) setState({ page: page.blob, findings, of: asked, busy: false, error: null });
-      } catch (error) {
-        if (!stop.signal.aborted) setState((before) => ({ ...before, busy: false, error }));
-      }
+      const [page, findings] = await Promise.allSettled([ // a text that cannot be printed yet is told what is wrong with it all the same
+        api.postForBytes('/api/documents/preview', { body: asked, signal: stop.signal }),
+        api.post<TextFinding[]>('/api/documents/findings', { body: asked, signal: stop.signal }),
+      ]);
+      if (stop.signal.aborted) return;
+      setState((before) => ({
+        page: page.status === 'fulfilled' ? page.value.blob : before.page,
+        findings: findings.status === 'fulfilled' ? findings.value : before.findings,
+        of: findings.status === 'fulfilled' ? asked : before.of,
+        busy: false,
+        error: page.status === 'rejected' ? page.reason as unknown : findings.status === 'rejected' ? findings.reason as unknown : null,
+      }));
     };
     const timer = setTimeout(() => void ask(), first.current ? 0 : PAUSE);
     first.current = false;

@@ -93,6 +93,7 @@ export const zh = {
   'check.none': '没有发现问题。',
   'check.errors': '{{n}}处须改正',
   'check.warnings': '{{n}}处请留意',
+  'check.hints': '{{n}}条提示',
   'check.busy': '正在检查……',
   'page.busy': '正在排版……',
   'page.current': '版面与内容一致',
