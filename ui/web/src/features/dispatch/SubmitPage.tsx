@@ -92,7 +92,9 @@ function Submission({ document, choices }: { document: DocumentView; choices: Di
         {findings.error && <ProblemAlert error={findings.error} onRetry={() => void findings.refetch()} />}
         {submit.error && <ProblemAlert error={submit.error} />}
         <section className="panel submit-bar">
-          {not.length > 0 ? <ul className="obstacles" role="status">{not.map((one) => <li key={one}>{say(`not.${one}`)}</li>)}</ul> : <p role="status">{say('submit.ready')}</p>}
+          <div role="status">
+            {not.length > 0 ? <ul className="obstacles">{not.map((one) => <li key={one}>{say(`not.${one}`)}</li>)}</ul> : <p>{say('submit.ready')}</p>}
+          </div>
           <div className="row">
             <Button type="primary" size="large" disabled={not.length > 0} loading={submit.isPending}
               onClick={() => submit.mutate({ countersigners, signer, recipients, ...(replyBy && recipients.length > 0 ? { replyBy } : {}) })}>{say('submit.do')}</Button>

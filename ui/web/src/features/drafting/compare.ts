@@ -1,9 +1,14 @@
 import { diffArrays, diffChars } from 'diff';
-import type { DocumentText } from '../../api/types';
+import type { DocumentText, Paragraph } from '../../api/types';
+import { levelOf } from './paragraphs';
 
 export interface Piece { text: string; changed: boolean }
 /** A line on both sides; null where one side has none. */
 export interface Row { left: Piece[] | null; right: Piece[] | null; same: boolean }
+
+// a level that does not follow from the numbering is told, or a change of it alone would not be seen
+const paragraphs = (all: Paragraph[]) => all.filter(({ text }) => text.trim() !== '')
+  .map(({ heading, text }) => (heading === levelOf(text) ? text : `${'#'.repeat(heading) || '¶'} ${text}`));
 
 /** The elements as lines, one after the other. */
 export function linesOf(text: DocumentText, name: (element: string) => string): string[] {
@@ -11,9 +16,9 @@ export function linesOf(text: DocumentText, name: (element: string) => string): 
   return [
     ...element('issuer', text.issuer), ...element('urgency', text.urgency), ...element('title', text.title),
     ...element('addressees', text.addressees.join('，')),
-    ...text.body.map((paragraph) => paragraph.text).filter(Boolean),
+    ...paragraphs(text.body),
     ...text.attachments.flatMap((one, index) => [`${name('attachment')}${index + 1}：${one.title}`,
-      ...one.body.map((paragraph) => paragraph.text).filter(Boolean), ...one.table.map((row) => row.join(' | '))]),
+      ...paragraphs(one.body), ...one.table.map((row) => row.join(' | '))]),
     ...element('signatory', text.signatory), ...element('date', text.date), ...element('note', text.note),
     ...element('copyTo', text.copyTo.join('，')),
   ];
