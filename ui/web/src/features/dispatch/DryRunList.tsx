@@ -39,10 +39,10 @@ export function DryRunList({ verdicts, onRemove }: Props) {
             </span>
             <span className="verdict-name">{verdict.name ?? verdict.organ}</span>
             {verdict.zone && <span className="quiet">{zone(verdict.zone)}</span>}
+            {!verdict.allowed && onRemove && <Button size="small" onClick={() => onRemove([verdict.organ])}>{say('run.remove')}</Button>}
             {!verdict.allowed && (
               <span className="verdict-why">{choose({ zh: verdict.zh ?? '', en: verdict.en ?? '' })} {verdict.reasonCode && <small>{say('run.rule')} <code>{verdict.reasonCode}</code></small>}</span>
             )}
-            {!verdict.allowed && onRemove && <Button size="small" onClick={() => onRemove([verdict.organ])}>{say('run.remove')}</Button>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Switch } from 'antd';
+import { Button, Input, Switch } from 'antd';
 import { useMemo, useState } from 'react';
 import { matching, type Recipient } from './gating';
 import { useWords } from './words';
@@ -37,9 +37,10 @@ export function RecipientPicker({ all, chosen, onChosen }: Props) {
       <ul className="recipients plain-list">
         {shown.map(({ organ, name, zone: where }) => (
           <li key={organ}>
-            <Checkbox checked={has.has(organ)} onChange={(event) => onChosen(event.target.checked ? [...chosen, organ] : chosen.filter((one) => one !== organ))}>
-              {name} <small className="quiet">{zone(where)}</small>
-            </Checkbox>
+            <label className="recipient">
+              <input type="checkbox" checked={has.has(organ)} onChange={(event) => onChosen(event.target.checked ? [...chosen, organ] : chosen.filter((one) => one !== organ))} />
+              <span>{name} <small className="quiet">{zone(where)}</small></span>
+            </label>
           </li>
         ))}
         {shown.length === 0 && <li className="quiet">{say('submit.noMatch')}</li>}
