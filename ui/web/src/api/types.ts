@@ -142,7 +142,8 @@ export interface SentView {
   answeredAt: string | null; answer: { kind: string; person: string; at: string; statement: string; signature: string } | null;
   recipientName?: string; answeredBy?: Who | null; returnReason?: string | null; answerSignature?: SignatureStatus | null;
   registerNumber?: string | null; receiptStatus?: ReceiptStatus | null; urged?: number; lamp?: Lamp | null;
-  reply?: { document: string; number: string | null; at: string } | null;
+  /** `consignment`: by which it came, which is what can be opened. */
+  reply?: { document: string; consignment?: string; number: string | null; at: string } | null;
 }
 
 export const CONSIGNMENT_BOXES = ['new', 'acknowledged', 'handling', 'answered', 'returned'] as const;

@@ -27,7 +27,7 @@ export const SECTIONS: Section[] = [
     { path: '/drafts', words: 'nav.drafts', key: 'w', box: 'drafts', roles: DRAFTERS },
   ] },
   { words: 'nav.documents', places: [
-    { path: '/documents/new', words: 'nav.new', key: 'n', roles: DRAFTERS },
+    { path: '/drafting/new', words: 'nav.new', key: 'n', roles: DRAFTERS },
     { path: '/consignments', words: 'nav.consignments', key: 'c', roles: RECEIVERS },
   ] },
   { words: 'nav.cases', places: [

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useShared } from '../app/words';
-import type { Pdf } from './pdf';
+import { wipe, type Pdf } from './pdf';
 
 interface Props {
   pdf: Pdf; number: number; width: number; height: number; scale: number; scroller: RefObject<HTMLDivElement | null>;
@@ -20,6 +20,11 @@ export function PdfPage({ pdf, number, width, height, scale, scroller }: Props) 
     return () => watch.disconnect();
   }, [scroller]);
 
+  useEffect(() => {
+    const element = box.current;
+    if (!near || !element) return;
+    return () => wipe(element);
+  }, [near]);
   useEffect(() => {
     const element = box.current;
     if (!near || !element) return;

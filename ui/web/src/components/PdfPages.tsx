@@ -18,19 +18,16 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
   const [room, setRoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useEffect(() => { // the pages shown stay until those of the new bytes are ready
     let gone = false;
-    let opened: Pdf | null = null;
-    setPdf(null);
     setFailed(false);
-    setPage(1);
     openPdf(bytes).then((ready) => {
-      opened = ready;
       if (gone) ready.close();
       else setPdf(ready);
     }, () => { if (!gone) setFailed(true); });
-    return () => { gone = true; opened?.close(); };
+    return () => { gone = true; };
   }, [bytes]);
+  useEffect(() => () => pdf?.close(), [pdf]);
 
   useEffect(() => {
     const element = scroller.current;

@@ -6,7 +6,10 @@ GlobalWorkerOptions.workerSrc = worker;
 export interface Pdf {
   /** The size of each page at scale 1, in CSS pixels. */
   pages: { width: number; height: number }[];
-  /** Draws a page and its text into an element; what it returns undoes that and frees what it took. */
+  /**
+   * Draws a page and its text into an element; what was drawn there before stays until it is ready. What it returns stops
+   * that; `wipe` frees what was drawn.
+   */
   draw: (number: number, scale: number, into: HTMLElement) => () => void;
   close: () => void;
 }
@@ -37,7 +40,6 @@ export async function openPdf(bytes: Blob): Promise<Pdf> {
     return () => {
       gone = true;
       undo();
-      into.replaceChildren();
     };
   };
   return { pages, draw, close: () => void task.destroy() };
@@ -56,9 +58,14 @@ function drawn(page: PDFPageProxy, scale: number, into: HTMLElement): () => void
   canvas.setAttribute('aria-hidden', 'true'); // its text stands in the layer above
   const text = document.createElement('div');
   text.className = 'pdf-text';
-  into.replaceChildren(canvas, text);
+  const show = () => {
+    if (canvas.parentElement) return;
+    wipe(into);
+    into.append(canvas, text);
+  };
+  if (!into.firstChild) show();
   const rendering = page.render({ canvas, viewport, transform: sharp === 1 ? undefined : [sharp, 0, 0, sharp, 0, 0] });
-  rendering.promise.catch((failure: unknown) => {
+  rendering.promise.then(show, (failure: unknown) => {
     if (!(failure instanceof RenderingCancelledException)) into.dataset.failed = 'true';
   });
   const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
@@ -66,7 +73,13 @@ function drawn(page: PDFPageProxy, scale: number, into: HTMLElement): () => void
   return () => {
     rendering.cancel();
     layer.cancel();
-    canvas.width = 0; // frees its memory now and not some time
+    if (!canvas.parentElement) canvas.width = 0;
     page.cleanup();
   };
+}
+
+/** Takes away what was drawn into an element. */
+export function wipe(element: HTMLElement): void {
+  for (const canvas of element.querySelectorAll('canvas')) canvas.width = 0; // frees its memory now and not some time
+  element.replaceChildren();
 }
