@@ -164,4 +164,5 @@ export const en: Record<keyof typeof zh, string> = {
   'diagram.current': 'current',
   'diagram.open': 'not reached',
   'diagram.failed': 'The diagram cannot be shown; read it in words.',
+  'list.more': 'More',
 };

@@ -162,4 +162,5 @@ export const zh = {
   'diagram.current': '当前',
   'diagram.open': '未到',
   'diagram.failed': '流程图无法显示，请看文字说明。',
+  'list.more': '更多',
 } as const;
