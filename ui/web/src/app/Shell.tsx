@@ -1,12 +1,11 @@
 import { LogoutOutlined, MenuOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
-import { Suspense, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { api } from '../api/client';
 import { keyOf } from '../api/keys';
 import type { Boxes } from '../api/types';
-import { HelpOverlay } from '../components/HelpOverlay';
 import { ModeSwitch } from '../components/ModeSwitch';
 import { PageLoading } from '../components/PageLoading';
 import { ZoneSign } from '../components/ZoneSign';
@@ -14,7 +13,11 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { homeOf, placesFor, type Place, type Section } from './navigation';
 import { OfflineBanner } from './OfflineBanner';
 import { useSession } from './session';
+import { useGoing } from './useGoing';
 import { useShared } from './words';
+
+const HelpOverlay = lazy(() => import('../components/HelpOverlay'));
+const PlacesDrawer = lazy(() => import('./PlacesDrawer'));
 
 /** How many lie in each box; told anew whenever the zone says that they changed. */
 export function useBoxes(on: boolean) {
@@ -30,6 +33,7 @@ export function Shell() {
   const [help, setHelp] = useState(false);
   const sections = placesFor(session.roles, session.administrator);
   const places = sections.flatMap((section) => section.places);
+  useGoing(places, () => setHelp(true));
   return (
     <div className="shell">
       <header>
@@ -54,15 +58,10 @@ export function Shell() {
         ))}
         <button type="button" aria-label={say('nav.open')} onClick={() => setDrawer(true)}><MenuOutlined />{say('nav.more')}</button>
       </nav>
-      <Drawer open={drawer} onClose={() => setDrawer(false)} title={`${session.me.name} · ${session.me.organName}`} placement="right" size="80%">
-        <nav className="stack" aria-label={say('nav.main')} onClick={() => setDrawer(false)}><Places sections={sections} boxes={boxes} /></nav>
-        <div className="stack">
-          <ModeSwitch />
-          <Link to="/account" onClick={() => setDrawer(false)}>{say('nav.account')}</Link>
-          <Button icon={<LogoutOutlined />} onClick={() => void session.signOut()}>{say('signOut')}</Button>
-        </div>
-      </Drawer>
-      <HelpOverlay open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} places={places} />
+      <Suspense>
+        {drawer && <PlacesDrawer onClose={() => setDrawer(false)}><Places sections={sections} boxes={boxes} /></PlacesDrawer>}
+        {help && <HelpOverlay places={places} onClose={() => setHelp(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { useAction } from '../api/action';
 import { api } from '../api/client';
 import { newQueries } from '../api/keys';
@@ -16,6 +16,8 @@ let sent: { path: string; method: string; key: string | null }[] = [];
 function answer(status: number, body: unknown) {
   return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }));
 }
+
+beforeAll(() => import('../features/session/SignInAgain')); // the dialog is a part of its own
 
 beforeEach(() => {
   speak('zh');

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { api } from '../api/client';
 import { useChanges } from '../api/changes';
 import { keyOf } from '../api/keys';
 import { Problem } from '../api/problem';
 import { onSessionEnd } from '../api/reentry';
 import type { Me, ZoneView } from '../api/types';
-import { SignInAgain } from '../features/session/SignInAgain';
 import { roleOf, type Role } from './roles';
 
 export interface Session {
@@ -17,6 +16,8 @@ export interface Session {
   administrator: boolean;
   signOut: () => Promise<void>;
 }
+
+const SignInAgain = lazy(() => import('../features/session/SignInAgain'));
 
 const Context = createContext<Session | null>(null);
 
@@ -76,7 +77,9 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   return (
     <Context value={session}>
       {children}
-      {asking && <SignInAgain me={me} onSamePerson={() => settle(true)} onGivenUp={() => { settle(false); void signOut(); }} />}
+      {asking && (
+        <Suspense><SignInAgain me={me} onSamePerson={() => settle(true)} onGivenUp={() => { settle(false); void signOut(); }} /></Suspense>
+      )}
     </Context>
   );
 }

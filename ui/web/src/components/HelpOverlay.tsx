@@ -1,20 +1,12 @@
 import { Modal } from 'antd';
-import { useNavigate } from 'react-router';
 import type { Place } from '../app/navigation';
-import { useShortcuts } from '../app/shortcuts';
 import { useShared } from '../app/words';
 
-interface Props { open: boolean; places: Place[]; onOpen: () => void; onClose: () => void }
-
-/** The shortcuts, shown by `?`; those that go somewhere work on every page. */
-export function HelpOverlay({ open, places, onOpen, onClose }: Props) {
+/** The shortcuts, shown by `?`. */
+export default function HelpOverlay({ places, onClose }: { places: Place[]; onClose: () => void }) {
   const say = useShared();
-  const navigate = useNavigate();
-  const keys: Record<string, () => void> = { '?': onOpen };
-  for (const place of places) keys[`g ${place.key}`] = () => void navigate(place.path);
-  useShortcuts(keys);
   return (
-    <Modal open={open} title={say('help.title')} footer={null} onCancel={onClose}>
+    <Modal open title={say('help.title')} footer={null} onCancel={onClose}>
       <h2>{say('help.goto')}</h2>
       <dl className="pairs">
         {places.map((place) => (

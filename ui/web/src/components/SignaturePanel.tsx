@@ -6,9 +6,7 @@ import { useShared } from '../app/words';
 import { EmptyState } from './EmptyState';
 import { WhenText, whenOf } from './WhenText';
 
-/** Status words under which a signature holds. */
-const HOLDS = new Set(['VALID', 'HOLDS', 'OK']);
-export const holds = ({ status }: SignatureStatus) => HOLDS.has(status);
+export const holds = ({ status }: SignatureStatus) => status === 'VALID';
 
 /** Whether a signature holds: in words, with an icon and in colour. */
 export function SignatureBadge({ signature }: { signature: SignatureStatus }) {

@@ -1,2 +1,15 @@
 export const zh = {
+  'banner.text': '{{name}}传阅给您阅读。',
+  'banner.note': '附言：{{note}}',
+  'banner.read': '标为已阅',
+  'banner.readAt': '您已于{{at}}阅毕。',
+  'panel.give': '传阅给',
+  'panel.note': '附言（可不填）',
+  'panel.send': '传阅',
+  'panel.nobody': '尚未传阅。',
+  'panel.read': '已阅',
+  'panel.unread': '未阅',
+  'panel.sum': '已阅{{read}}人，未阅{{unread}}人',
+  'panel.missing': '请选择传阅对象。',
+  'panel.given': '已传阅。',
 } as const;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Asks for the password above the page when the session has ended, so that the page and what was typed stay. */
-export function SignInAgain({ me, onSamePerson, onGivenUp }: Props) {
+export default function SignInAgain({ me, onSamePerson, onGivenUp }: Props) {
   const say = useWords();
   const [other, setOther] = useState(false);
   const entered = (now: Me) => {

@@ -1,0 +1,23 @@
+import { LogoutOutlined } from '@ant-design/icons';
+import { Button, Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ModeSwitch } from '../components/ModeSwitch';
+import { useSession } from './session';
+import { useShared } from './words';
+
+/** All places and settings on a phone, where they have no room beside the page. */
+export default function PlacesDrawer({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const say = useShared();
+  const { me, signOut } = useSession();
+  return (
+    <Drawer open onClose={onClose} title={`${me.name} · ${me.organName}`} placement="right" size="80%">
+      <nav aria-label={say('nav.main')} onClick={onClose}>{children}</nav>
+      <div className="stack drawer-end">
+        <ModeSwitch />
+        <Link to="/account" onClick={onClose}>{say('nav.account')}</Link>
+        <Button icon={<LogoutOutlined />} onClick={() => void signOut()}>{say('signOut')}</Button>
+      </div>
+    </Drawer>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Radio } from 'antd';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useAction } from '../../api/action';
+import { api } from '../../api/client';
+import { keyOf } from '../../api/keys';
+import { Problem } from '../../api/problem';
+import type { StepAct, TaskDetail, Verb } from '../../api/types';
+import { useChoose } from '../../app/i18n';
+import { useKeptText } from '../../app/keptText';
+import { useSession } from '../../app/session';
+import { UnsavedGuard } from '../../app/unsaved';
+import { EmptyState } from '../../components/EmptyState';
+import { PageLoading } from '../../components/PageLoading';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { AskField } from './AskField';
+import { Handled } from './Handled';
+import { NextWords } from './NextWords';
+import { OpinionField } from './OpinionField';
+import { useWords } from './words';
+import './task.css';
+
+interface Props {
+  taskId: string;
+  /** What stands above the opinion, such as a way to change the text. */
+  children?: ReactNode;
+}
+
+export const useTask = (taskId: string | null) => useQuery({
+  queryKey: keyOf('task', taskId ?? '', 'detail'),
+  queryFn: () => api.get<TaskDetail>('/api/tasks/{id}', { path: { id: taskId ?? '' } }),
+  enabled: taskId !== null,
+});
+
+/** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
+export function TaskPanel({ taskId, children }: Props) {
+  const say = useWords();
+  const queries = useQueryClient();
+  const [handled, setHandled] = useState<{ taskId: string; verb: Verb } | null>(null);
+  const { data: task, error, refetch } = useTask(handled?.taskId === taskId ? null : taskId);
+  const seen = useRef('');
+  useEffect(() => {
+    if (!task || seen.current === task.id) return;
+    seen.current = task.id;
+    api.post('/api/tasks/{id}/seen', { path: { id: task.id } })
+      .then(() => Promise.all(['boxes', 'task'].map((kind) => queries.invalidateQueries({ queryKey: [kind, kind === 'task' ? 'list' : 'own'] }))))
+      .catch(() => { seen.current = ''; }); // it counts as opened when it is opened the next time
+  }, [task, queries]);
+
+  if (handled?.taskId === taskId) return <Handled verb={handled.verb} />;
+  if (error instanceof Problem && error.status === 404) return <EmptyState text={say('panel.gone')} />;
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  if (!task) return <PageLoading />;
+  return <Handling key={task.id} task={task} onHandled={(verb) => setHandled({ taskId, verb })}>{children}</Handling>;
+}
+
+function Handling({ task, onHandled, children }: { task: TaskDetail; onHandled: (verb: Verb) => void; children?: ReactNode }) {
+  const say = useWords();
+  const choose = useChoose();
+  const { me } = useSession();
+  const [opinion, setOpinion, forgetOpinion] = useKeptText(me.account, task.id);
+  const [outcome, setOutcome] = useState(task.verbs.length === 1 ? task.verbs[0]?.outcome : undefined);
+  const [details, setDetails] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const verb = task.verbs.find((one) => one.outcome === outcome);
+  const act = useAction((asked: StepAct, key) => api.post('/api/tasks/{id}/completion', { path: { id: task.id }, body: asked, key }), {
+    touches: ['task', 'document', 'consignment', 'receipt', 'case', 'boxes', 'circulation'],
+    onDone: () => { forgetOpinion(); if (verb) onHandled(verb); },
+  });
+  const opinionMissing = verb?.opinionRequired && !opinion.trim();
+  const missing = verb?.asks.filter((ask) => ask.required && !details[ask.name]?.trim()) ?? [];
+  const submit = () => {
+    setTried(true);
+    if (!verb || opinionMissing || missing.length > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .ask .ant-input-status-error, input[type="radio"]')?.focus());
+      return;
+    }
+    const asked = Object.fromEntries(verb.asks.map((ask) => [ask.name, details[ask.name]?.trim() ?? '']).filter(([, value]) => value));
+    act.mutate({ outcome: verb.outcome, opinion: opinion.trim(), details: asked });
+  };
+  return (
+    <form ref={form} className="stack task-panel" aria-label={say('panel.label')} onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <UnsavedGuard unsaved={Object.values(details).some((value) => value.trim())} />
+      <h2>{say('panel.step', { step: choose(task.stepWords) })}</h2>
+      {task.seenBy && task.seenBy.account !== me.account && <p className="quiet">{say('panel.seenBy', { name: task.seenBy.name })}</p>}
+      {children}
+      <div>
+        <Radio.Group aria-label={say('verb.label')} optionType="button" buttonStyle="solid" value={outcome} onChange={(event) => setOutcome(event.target.value as string)}
+          options={task.verbs.map((one) => ({ value: one.outcome, label: choose(one.words) }))} />
+        {tried && !verb && <div className="wrong" role="alert">{say('verb.choose')}</div>}
+      </div>
+      <OpinionField person={me.account} value={opinion} required={verb?.opinionRequired ?? false} onChange={setOpinion}
+        wrong={tried && opinionMissing ? say('opinion.missing') : undefined} />
+      {verb?.asks.map((ask) => (
+        <AskField key={ask.name} ask={ask} value={details[ask.name] ?? ''} onChange={(value) => setDetails({ ...details, [ask.name]: value })}
+          wrong={tried && missing.includes(ask) ? say('ask.missing', { what: choose(ask.words) }) : undefined} />
+      ))}
+      {verb && <NextWords verb={verb} withdrawable={task.withdrawable} />}
+      {act.error && <ProblemAlert error={act.error} onRetry={submit} />}
+      <div className="sign-bar">
+        <Button type="primary" htmlType="submit" size="large" block loading={act.isPending}>
+          {verb ? say('submit', { verb: choose(verb.words) }) : say('submit.none')}
+        </Button>
+      </div>
+    </form>
+  );
+}
