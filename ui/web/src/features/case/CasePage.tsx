@@ -43,7 +43,7 @@ export function CasePage() {
           {!own && <OfficialPanel it={it} />}
         </div>
         <div className="stack case-aside">
-          {!own && <section className="panel" aria-label={say('handling')}><StepPanel businessKey={it.id} of={['case', number]} /></section>}
+          {!own && <section className="panel" aria-label={say('handling')}><StepPanel businessKey={it.id} /></section>}
           <ClockPanel it={it} />
           <ResultPanel it={it} />
           <Ask it={it} />

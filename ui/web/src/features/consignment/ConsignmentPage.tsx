@@ -16,7 +16,8 @@ import { SignaturePanel } from '../../components/SignaturePanel';
 import { Timeline } from '../../components/Timeline';
 import { UrgencyBadge } from '../../components/UrgencyBadge';
 import { WhenText } from '../../components/WhenText';
-import { CirculationPanel } from './CirculationPanel';
+import { CirculationBanner } from '../circulation/CirculationBanner';
+import { CirculationPanel } from '../circulation/CirculationPanel';
 import { HandlingPanel } from './HandlingPanel';
 import { AnswersLink, ReplyBadge, StateBadge, UrgedBadge } from './Marks';
 import { RepliesPanel } from './RepliesPanel';
@@ -37,7 +38,7 @@ export function ConsignmentPage() {
   const tab = TABS.find((one) => one === asked.get('tab')) ?? 'handle';
   const panels = {
     handle: <HandlingPanel it={it} />, steps: <Steps id={id} />, signatures: <Seals id={id} />,
-    circulation: <CirculationPanel id={id} />, replies: <RepliesPanel it={it} />,
+    circulation: <CirculationPanel object="consignment" objectId={id} />, replies: <RepliesPanel it={it} />,
   };
   return (
     <Page
@@ -45,6 +46,7 @@ export function ConsignmentPage() {
       sub={<div className="row"><span>{it.number}</span><LevelBadge level={it.level} /><UrgencyBadge urgency={it.urgency} /><StateBadge of={it} /><UrgedBadge urged={it.urged} /><ReplyBadge of={it} /></div>}
       extra={<ReplyLink it={it} />}
     >
+      <CirculationBanner object="consignment" objectId={id} />
       <div className="beside">
         <PdfView from={{ path: '/api/consignments/{id}/sealed.pdf', params: { id } }} version={it.sealedDigest} fileName={`${it.number ?? it.title}.pdf`} />
         <div className="panel stack">

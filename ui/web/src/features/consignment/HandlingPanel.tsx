@@ -16,7 +16,7 @@ export function HandlingPanel({ it }: { it: ReceivedView }) {
   const dispatcher = useSession().roles.has('DISPATCHER');
   if (it.status === 'RETURNED') return <Alert type="info" showIcon title={say('returned')} />;
   if (it.status === 'ARRIVED') return dispatcher ? <Answering it={it} /> : <p>{say('waitAcknowledge')}</p>;
-  if (it.receiptId) return <div className="stack"><StepPanel businessKey={it.receiptId} of={['consignment', it.id]} /><Urging it={it} /></div>;
+  if (it.receiptId) return <div className="stack"><StepPanel businessKey={it.receiptId} /><Urging it={it} /></div>;
   return dispatcher ? <Registering it={it} /> : <p>{say('waitRegister')}</p>;
 }
 
