@@ -42,7 +42,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses, so that the policy can stay strict
     chunkSizeWarningLimit: 1500,
   },
-  server: { port: 5173, proxy: { '/api': process.env.VERMILION ?? 'http://127.0.0.1:8443' } },
+  // the host is passed on as it is: the zone takes changes only from the origin it is asked at
+  server: { port: 5173, proxy: { '/api': { target: process.env.VERMILION ?? 'http://127.0.0.1:8443', changeOrigin: false } } },
   test: {
     environment: 'jsdom',
     testTimeout: 20_000,

@@ -56,7 +56,7 @@ export function Shell() {
         {places.slice(0, 4).map((place) => (
           <NavLink key={place.path} to={place.path} end>{say(place.words)}{count(place, boxes)}</NavLink>
         ))}
-        <button type="button" aria-label={say('nav.open')} onClick={() => setDrawer(true)}><MenuOutlined />{say('nav.more')}</button>
+        <button type="button" aria-haspopup="dialog" onClick={() => setDrawer(true)}><MenuOutlined aria-hidden />{say('nav.more')}</button>
       </nav>
       <Suspense>
         {drawer && <PlacesDrawer onClose={() => setDrawer(false)}><Places sections={sections} boxes={boxes} /></PlacesDrawer>}

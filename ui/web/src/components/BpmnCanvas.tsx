@@ -7,9 +7,12 @@ import type { DiagramStep } from './ProcessDiagram';
 import './bpmn.css';
 
 interface Canvas {
-  zoom: (to: 'fit-viewport', center?: 'auto') => void;
+  zoom: (to: 'fit-viewport' | number, center?: 'auto') => number;
+  scrollToElement: (element: string, padding?: number) => void;
   addMarker: (element: string, marker: string) => void;
 }
+
+const LEGIBLE = 0.8; // smaller than this the names cannot be read
 
 interface Props { model: string; steps: DiagramStep[]; label: string; failed: string }
 
@@ -29,7 +32,11 @@ export default function BpmnCanvas({ model, steps, label, failed }: Props) {
     viewer.importXML(model).then(() => {
       if (gone) return;
       const canvas = viewer.get<Canvas>('canvas');
-      canvas.zoom('fit-viewport', 'auto');
+      if (canvas.zoom('fit-viewport', 'auto') < LEGIBLE) {
+        canvas.zoom(LEGIBLE);
+        const here = steps.find((step) => step.state === 'current') ?? steps[0];
+        if (here) canvas.scrollToElement(here.id, 60);
+      }
       for (const step of steps) canvas.addMarker(step.id, `bpmn-${step.state}`);
     }).catch(() => { if (!gone) setBroken(true); });
     return () => { gone = true; viewer.destroy(); };

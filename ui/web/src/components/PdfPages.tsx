@@ -81,7 +81,7 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
         <span className="pdf-gap" />
         <Button type="text" icon={<ZoomOutOutlined />} aria-label={say('pdf.smaller')} title={say('pdf.smaller')}
           onClick={() => setZoom(ZOOMS.filter((one) => one < scale - 0.01).at(-1) ?? scale)} />
-        <Button type="text" className="pdf-scale" aria-label={say('pdf.fit')} title={say('pdf.fit')} onClick={() => setZoom(null)}>{Math.round(scale * 100)}%</Button>
+        <Button type="text" className="pdf-scale" aria-label={`${Math.round(scale * 100)}% ${say('pdf.fit')}`} title={say('pdf.fit')} onClick={() => setZoom(null)}>{Math.round(scale * 100)}%</Button>
         <Button type="text" icon={<ZoomInOutlined />} aria-label={say('pdf.larger')} title={say('pdf.larger')}
           onClick={() => setZoom(ZOOMS.find((one) => one > scale + 0.01) ?? scale)} />
         {extra}

@@ -10,11 +10,12 @@ export const holds = ({ status }: SignatureStatus) => status === 'VALID';
 
 /** Whether a signature holds: in words, with an icon and in colour. */
 export function SignatureBadge({ signature }: { signature: SignatureStatus }) {
+  const say = useShared();
   const choose = useChoose();
   const good = holds(signature);
   return (
-    <span className={`badge badge-${good ? 'ok' : 'bad'}`}>
-      {good ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{choose(signature)}
+    <span className={`badge badge-${good ? 'ok' : 'bad'}`} title={choose(signature)}>
+      {good ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}{say(good ? 'signature.valid' : 'signature.invalid')}
     </span>
   );
 }
@@ -31,7 +32,7 @@ export function SignaturePanel({ signatures }: { signatures: Signatures }) {
         <h3>{say('signature.seal')}</h3>
         {seal ? (
           <dl className="pairs">
-            <dt>{say('signature.signer')}</dt><dd>{seal.signerName ?? '—'} <SignatureBadge signature={{ ...seal, status: seal.valid ? 'VALID' : seal.status }} /></dd>
+            <dt>{say('signature.signer')}</dt><dd>{seal.signerName ?? '—'} <SignatureBadge signature={{ ...seal, status: seal.valid ? 'VALID' : seal.status }} /> <span className="quiet">{choose(seal)}</span></dd>
             {seal.signedAt && <><dt>{say('signature.at')}</dt><dd><time dateTime={seal.signedAt}>{whenOf(seal.signedAt)}</time></dd></>}
             <dt>{say('signature.covers')}</dt><dd>{say(seal.coversWholeFile ? 'signature.coversWhole' : 'signature.coversPart')}</dd>
             <dt>{say('signature.count')}</dt><dd>{seal.signatures}</dd>
@@ -52,7 +53,7 @@ export function SignaturePanel({ signatures }: { signatures: Signatures }) {
                 <span className="quiet"><WhenText at={one.at} /></span>
                 {one.versionNo !== null && <span className="quiet">{say('signature.version', { n: one.versionNo })}</span>}
               </div>
-              <SignatureBadge signature={one} />
+              <div className="row"><SignatureBadge signature={one} /><span className="quiet">{choose(one)}</span></div>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { useChoose, type Say } from '../app/i18n';
 import { useShared } from '../app/words';
 import type { zh } from '../app/words.zh';
 import { EmptyState } from './EmptyState';
-import { SignatureBadge } from './SignaturePanel';
+import { holds, SignatureBadge } from './SignaturePanel';
 import { WhenText } from './WhenText';
 import './timeline.css';
 
@@ -52,6 +52,7 @@ function Step({ step }: { step: TimelineStep }) {
           <p className="breakable">{step.opinion.text || <span className="quiet">{say('timeline.noOpinion')}</span>}</p>
           <div className="row">
             <SignatureBadge signature={step.opinion.signature} />
+            {!holds(step.opinion.signature) && <span>{choose(step.opinion.signature)}</span>}
             {step.opinion.versionNo !== null && <span className="quiet">{say('timeline.version', { n: step.opinion.versionNo })}</span>}
           </div>
         </blockquote>

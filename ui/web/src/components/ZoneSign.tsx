@@ -24,7 +24,7 @@ export function ZoneSign() {
     <span className={`zone zone-${zone.name === 'inner' ? 'inner' : 'outer'}`}>
       <span className="unseen">{say('zone.of', { zone: '' })}</span>
       {words.zone}{zone.demo ? ` · ${say('zone.demo')}` : ''}
-      <small>{say('zone.ceiling', { level: words.level })}</small>
+      <small><span className="zone-more">{say('zone.ceiling')}</span>{words.level}</small>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { DocumentView } from '../../api/types';
+import type { DocumentView, TaskView } from '../../api/types';
 import { Page } from '../../app/Page';
 import { useSession } from '../../app/session';
 import { useShared } from '../../app/words';
@@ -8,6 +8,8 @@ import { LevelBadge } from '../../components/LevelBadge';
 import { PageLoading } from '../../components/PageLoading';
 import { PdfView } from '../../components/PdfView';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { TimeLeft } from '../../components/TimeLeft';
+import { UrgencyBadge } from '../../components/UrgencyBadge';
 import { CirculationBanner } from '../circulation/CirculationBanner';
 import { useDocument, useTasksOf } from './document';
 import { DocumentTabs } from './DocumentTabs';
@@ -29,7 +31,7 @@ export function DocumentPage() {
   const mine = tasks.data?.items.map((task) => task.id) ?? [];
   const task = asked ?? mine[0] ?? null;
   return (
-    <Page title={document.title || say('page.untitled')} sub={<Summary document={document} />} extra={<EditLink document={document} steps={tasks.data?.items.map((one) => one.step) ?? []} />}>
+    <Page title={document.title || say('page.untitled')} sub={<Summary document={document} task={tasks.data?.items.find((one) => one.id === task)} />} extra={<EditLink document={document} steps={tasks.data?.items.map((one) => one.step) ?? []} />}>
       <CirculationBanner object="document" objectId={id} />
       <div className={narrow ? 'document-narrow' : 'document-wide'}>
         {!narrow && <Paper document={document} />}
@@ -48,13 +50,15 @@ function Paper({ document }: { document: DocumentView }) {
     : <PdfView from={{ path: '/api/documents/{id}/preview.pdf', params }} version={`${document.digest} ${document.number ?? ''}`} />;
 }
 
-function Summary({ document }: { document: DocumentView }) {
+function Summary({ document, task }: { document: DocumentView; task: TaskView | undefined }) {
   const say = useWords();
   const shared = useShared();
   return (
     <div className="row">
       <LevelBadge level={document.label.level} />
       <span className="badge badge-plain">{shared(`status.${document.status}`)}</span>
+      {task && <UrgencyBadge urgency={task.work.urgency} />}
+      {task && (task.due ?? task.lamp) && <TimeLeft due={task.due} daysLeft={task.daysLeft} lamp={task.lamp} showDate />}
       {document.number && <span>{document.number}</span>}
       {document.kind && <span className="quiet">{shared(`kind.${document.kind}`)}</span>}
       <span className="quiet">{say('page.version', { n: document.version })}</span>

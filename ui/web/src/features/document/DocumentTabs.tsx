@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DocumentView } from '../../api/types';
@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ProcessDiagram } from '../../components/ProcessDiagram';
+import { TabList } from '../../components/TabList';
 import { Timeline } from '../../components/Timeline';
 import { CirculationPanel } from '../circulation/CirculationPanel';
 import { TaskPanel, useTask } from '../task/TaskPanel';
@@ -61,7 +62,7 @@ export function DocumentTabs({ document, task, paper }: Props) {
   const shown = TABS.filter((one) => one !== 'text' || paper);
   return (
     <>
-      <Tabs activeKey={tab} onChange={open} destroyOnHidden items={shown.map((one) => ({ key: one, label: say(`tab.${one}`), children: one === tab ? contents[one]() : null }))} />
+      <TabList label={say('tabs.label')} open={tab} onOpen={open} tabs={shown.map((one) => ({ key: one, label: say(`tab.${one}`) }))}>{contents[tab]()}</TabList>
       {paper && task && tab !== 'handle' && <GoHandle task={task} onGo={() => open('handle')} />}
     </>
   );
