@@ -19,6 +19,8 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.matters': 'Guide to matters',
   'nav.casesList': 'Cases',
   'nav.search': 'Search',
+  'nav.filing': 'To be filed',
+  'search.header': 'Search all you may see',
   'nav.audit': 'Security audit',
   'nav.account': 'Account',
   'zone.outer': 'Outer network',

@@ -19,7 +19,7 @@ export function EventRows({ events, marked, markedRef, onOpen }: Props) {
           const here = marked !== null && Number(seq) === marked;
           return (
             <tr key={seq} ref={here ? markedRef : undefined} tabIndex={here ? -1 : undefined} className={here ? 'marked' : undefined}>
-              <td data-label={say('col.seq')}><button type="button" className="plain-button" aria-label={say('detail.open', { n: seq })} onClick={() => onOpen(one)}>{seq}</button></td>
+              <td data-label={say('col.seq')} className="fixed"><button type="button" className="plain-button" aria-label={say('detail.open', { n: seq })} onClick={() => onOpen(one)}>{seq}</button></td>
               <td data-label={say('col.at')} className="fixed"><time dateTime={at}>{whenOf(at)}</time></td>
               <td data-label={say('col.actor')}>{actor === 'system' ? say('system') : one.actorName ? `${one.actorName}（${actor}）` : actor}</td>
               <td data-label={say('col.action')}>{choose(actionWords(action))}{here && <strong className="wrong"> {say('broken')}</strong>}</td>

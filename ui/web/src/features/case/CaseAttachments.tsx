@@ -24,14 +24,14 @@ export function CaseAttachments({ it }: { it: CaseView }) {
       <h2>{say('attachments')}</h2>
       {error ? <ProblemAlert error={error} /> : data?.length === 0 && <p className="quiet">{say('attachments.none')}</p>}
       {failed !== null && <ProblemAlert error={failed} />}
-      <ul className="plain-list">
-        {data?.map((file) => (
+      {data && data.length > 0 && <ul className="plain-list">
+        {data.map((file) => (
           <li key={file.id} className="row">
             <Button type="link" icon={<DownloadOutlined />} onClick={() => void take(file)}>{file.name}</Button>
             <span className="quiet">{sizeWords(file.bytes)}{file.formNo ? ` · ${say('attachments.form', { n: file.formNo })}` : ''}</span>
           </li>
         ))}
-      </ul>
+      </ul>}
     </section>
   );
 }

@@ -69,14 +69,14 @@ function Now({ it }: { it: CaseView }) {
 
 function Missing({ missing }: { missing: string }) {
   const say = useWords();
-  return <section className="panel"><h2>{say('missing')}</h2><p className="kept-lines">{missing}</p></section>;
+  return <section className="panel stack"><h2>{say('missing')}</h2><p className="kept-lines">{missing}</p></section>;
 }
 
 function Ask({ it }: { it: CaseView }) {
   const say = useWords();
   const choose = useChoose();
   return (
-    <section className="panel">
+    <section className="panel stack">
       <h2>{say('ask')}</h2>
       <dl className="pairs">
         <dt>{say('ask.unit')}</dt><dd>{choose(it.ask)}</dd>

@@ -45,7 +45,7 @@ export function CasesPage() {
           </Link>
         ))}
       </nav>
-      <search className="row list-search">
+      <search className="list-search">
         <Input.Search value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={say('search')} placeholder={say('search')} allowClear
           enterButton={say('search.do')} maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
       </search>

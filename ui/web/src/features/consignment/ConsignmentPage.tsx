@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
@@ -94,5 +94,5 @@ function ReplyLink({ it }: { it: ReceivedView }) {
   const say = useWords();
   const { roles } = useSession();
   const may = roles.has('DRAFTER') && it.status === 'ACKNOWLEDGED';
-  return may ? <Link to={`/drafting/new?replyTo=${encodeURIComponent(it.id)}`}>{say('replyDo')}</Link> : null;
+  return may ? <Link to={`/drafting/new?replyTo=${encodeURIComponent(it.id)}`}><Button tabIndex={-1}>{say('replyDo')}</Button></Link> : null;
 }

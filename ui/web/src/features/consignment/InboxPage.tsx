@@ -42,11 +42,10 @@ export function InboxPage() {
           </Link>
         ))}
       </nav>
-      <search className="row">
+      <search className="list-search">
         <Input.Search value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={say('search')} placeholder={say('search')}
-          enterButton={say('search.do')} allowClear maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} style={{ maxWidth: 420 }} />
+          enterButton={say('search.do')} allowClear maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
       </search>
-      <p />
       {list.error ? <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         : !list.items ? <PageLoading />
         : list.items.length === 0 ? <EmptyState text={say(q ? 'empty.q' : `empty.${box}`)} />

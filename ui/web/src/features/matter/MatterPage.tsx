@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { MatterGuide, Words } from '../../api/types';
 import { Page } from '../../app/Page';
@@ -22,7 +23,7 @@ export function MatterPage() {
   if (!data) return <PageLoading />;
   const guide: Guide = data;
   return (
-    <Page title={choose(guide.matter.name)} extra={applicant && <Link className="go" to={`/matters/${encodeURIComponent(code)}/apply`}>{say('apply')}</Link>}>
+    <Page title={choose(guide.matter.name)} extra={applicant && <Link to={`/matters/${encodeURIComponent(code)}/apply`}><Button type="primary" tabIndex={-1}>{say('apply')}</Button></Link>}>
       <div className="stack narrow-column">
         <dl className="pairs panel">
           <dt>{say('type')}</dt><dd>{guide.matter.typeWords}</dd>

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useChoose, useLanguage } from '../../app/i18n';
 import type { Finding } from './check';
+import '../../components/list.css';
 import './form.css';
 import { helpOf, labelOf, pointerOf, resolved, valueAt, type Filled, type Node, type Value } from './schema';
 import { useWords } from './words';
