@@ -57,6 +57,7 @@ const TYPES: Record<string, Words> = {
   document: { zh: '公文', en: 'document' }, consignment: { zh: '来文', en: 'consignment' }, receipt: { zh: '收文', en: 'receipt' }, case: { zh: '办件', en: 'case' },
   session: { zh: '登录', en: 'session' }, person: { zh: '人员', en: 'person' }, seal: { zh: '印章', en: 'seal' }, directory: { zh: '目录', en: 'directory' },
   audit: { zh: '审计', en: 'audit' }, attachment: { zh: '附件', en: 'attachment' }, circulation: { zh: '传阅', en: 'circulation' }, task: { zh: '待办', en: 'task' },
+  matter: { zh: '事项', en: 'matter' }, request: { zh: '请求', en: 'request' },
   view: { zh: '筛选', en: 'view' }, record: { zh: '档案', en: 'record' }, search: { zh: '检索', en: 'search' }, account: { zh: '账号', en: 'account' },
 };
 export const OBJECT_TYPES = Object.keys(TYPES);

@@ -34,17 +34,17 @@ export function CasePage() {
   const own = me.organ === it.organ;
   return (
     <Page title={choose(it.matterName)} sub={<p className="quiet">{say('number')} {it.caseNumber} · {it.organName}</p>}>
-      <div className="beside case">
+      <div className="beside">
         <div className="stack">
           <Now it={it} />
+          <ClockPanel it={it} />
           {own && it.status === 'SUPPLEMENT' ? <SupplementPanel it={it} /> : it.missing && <Missing missing={it.missing} />}
           <CaseFormPanel it={it} />
           <CaseAttachments it={it} />
           {!own && <OfficialPanel it={it} />}
         </div>
-        <div className="stack case-aside">
+        <div className="stack">
           {!own && <section className="panel" aria-label={say('handling')}><StepPanel businessKey={it.id} /></section>}
-          <ClockPanel it={it} />
           <ResultPanel it={it} />
           <Ask it={it} />
         </div>

@@ -26,7 +26,7 @@ export function FilesField({ materials, files, onChange }: Props) {
   const [coming, setComing] = useState<Coming[]>([]);
   const [faults, setFaults] = useState<string[]>([]);
   const wanted = materials.filter(({ medium }) => medium === 'ELECTRONIC');
-  const types = limits?.types.join('、') ?? '';
+  const types = limits?.types.join(', ') ?? '';
 
   const start = (file: File) => {
     const id = ++counted.current;
@@ -63,7 +63,7 @@ export function FilesField({ materials, files, onChange }: Props) {
   return (
     <section className="files" aria-label={say('files')}>
       <h2>{say('files')}</h2>
-      <p className="quiet">{say('files.limits', { types, size: sizeWords(limits.maxBytes), most: limits.most })}</p>
+      <p className="quiet breakable">{say('files.limits', { types, size: sizeWords(limits.maxBytes), most: limits.most })}</p>
       <ul className="plain-list files">
         {files.map((file, index) => (
           <li key={file.id}>
