@@ -69,7 +69,7 @@ function Now({ it }: { it: CaseView }) {
 
 function Missing({ missing }: { missing: string }) {
   const say = useWords();
-  return <section className="panel stack"><h2>{say('missing')}</h2><p className="kept-lines">{missing}</p></section>;
+  return <section className="panel stack"><h2>{say('missing.was')}</h2><p className="kept-lines">{missing}</p></section>;
 }
 
 function Ask({ it }: { it: CaseView }) {

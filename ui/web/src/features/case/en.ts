@@ -21,7 +21,7 @@ export const en: Record<keyof typeof zh, string> = {
   'clock.due': 'This step by', 'clock.promised': 'Promised by', 'clock.legal': 'By law by',
   'milestone.done': 'done', 'milestone.current': 'in progress', 'milestone.open': 'not reached',
   progress: 'Progress', 'progress.text': '{{done}} of {{all}} steps are done; now: {{now}}',
-  missing: 'Everything that is missing', 'missing.text': 'Supply all of it at once and submit again. Until then the clock is paused.',
+  missing: 'Everything that is missing', 'missing.was': 'What was to be supplemented', 'missing.text': 'Supply all of it at once and submit again. Until then the clock is paused.',
   supplement: 'Supplement and submit again', 'supplement.done': 'The supplement is handed in; the case goes on.',
   reason: 'Reason', decision: 'Decision', 'decision.PASS': 'Approved', 'decision.REJECT': 'Rejected',
   ask: 'Whom to ask', 'ask.unit': 'Unit', 'ask.telephone': 'Telephone',

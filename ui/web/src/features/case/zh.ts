@@ -19,7 +19,7 @@ export const zh = {
   'clock.due': '本步期限', 'clock.promised': '承诺办结', 'clock.legal': '法定办结',
   'milestone.done': '已完成', 'milestone.current': '正在办理', 'milestone.open': '未到',
   progress: '进度', 'progress.text': '共{{all}}步，已完成{{done}}步；现在：{{now}}',
-  missing: '需要补正的全部内容', 'missing.text': '请一次补齐后重新提交。补正期间暂停计时。',
+  missing: '需要补正的全部内容', 'missing.was': '曾要求补正的内容', 'missing.text': '请一次补齐后重新提交。补正期间暂停计时。',
   supplement: '补正并重新提交', 'supplement.done': '补正已提交，继续办理。',
   reason: '理由', decision: '决定', 'decision.PASS': '同意', 'decision.REJECT': '不予同意',
   ask: '向谁询问', 'ask.unit': '承办处室', 'ask.telephone': '电话',

@@ -43,6 +43,7 @@ function Registering({ it }: { it: ReceivedView }) {
     (text: string, key) => api.post<ReceiptView>('/api/consignments/{id}/receipt', { path: { id: it.id }, body: { opinion: text }, key }),
     { touches: ['consignment', 'task', 'boxes'], onDone: forget },
   );
+  if (register.data) return <Alert role="status" type="success" showIcon title={say('register.done', { number: register.data.registerNumber })} />;
   return (
     <div className="stack">
       <p>{say('register.text')}</p>
@@ -51,7 +52,6 @@ function Registering({ it }: { it: ReceivedView }) {
         <Input.TextArea id="register-opinion" rows={2} maxLength={2000} value={opinion} onChange={(event) => setOpinion(event.target.value)} />
       </div>
       {register.error && <ProblemAlert error={register.error} />}
-      {register.data && <Alert type="success" showIcon title={say('register.done', { number: register.data.registerNumber })} />}
       <Button type="primary" loading={register.isPending} onClick={() => register.mutate(opinion.trim())}>{say('registerDo')}</Button>
     </div>
   );

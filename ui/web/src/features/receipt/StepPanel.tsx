@@ -22,7 +22,7 @@ export function StepPanel({ businessKey }: { businessKey: string }) {
   });
   useEffect(() => {
     const open = data?.items.map(({ id }) => id) ?? [];
-    setShown((before) => (open.every((id) => before.includes(id)) ? before : [...open, ...before.filter((id) => !open.includes(id))]));
+    setShown((before) => (open.every((id) => before.includes(id)) ? before : [...before.filter((id) => !open.includes(id)), ...open]));
   }, [data]);
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
