@@ -2,6 +2,7 @@ import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { api, newKey } from '../../api/client';
+import { Problem } from '../../api/problem';
 import type { DocumentView, RecordView, Retention } from '../../api/types';
 import { useChoose } from '../../app/i18n';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -11,6 +12,18 @@ import { useWords } from './words';
 const RETENTIONS: Retention[] = ['PERMANENT', 'THIRTY_YEARS', 'TEN_YEARS'];
 type Filed = Pick<RecordView, 'referenceCode'>;
 
+async function fileOne(id: string, retention: Retention, keys: Map<string, string>): Promise<Filed> {
+  const attempt = `${id} ${retention}`;
+  const key = keys.get(attempt) ?? newKey();
+  keys.set(attempt, key);
+  try {
+    return await api.post<Filed>('/api/documents/{id}/record', { path: { id }, body: { retention }, key });
+  } catch (failure) {
+    if (failure instanceof Problem && !failure.unanswered) keys.delete(attempt);
+    throw failure;
+  }
+}
+
 /** Sets how long documents are kept and files them, one after the other; what came of each stands in a list. */
 export function FilingDialog({ documents, onClose }: { documents: DocumentView[]; onClose: () => void }) {
   const say = useWords();
@@ -19,7 +32,7 @@ export function FilingDialog({ documents, onClose }: { documents: DocumentView[]
   const [results, setResults] = useState<ItemResult<Filed>[]>([]);
   const [running, setRunning] = useState(false);
   const [broken, setBroken] = useState<unknown>(null);
-  const [keys] = useState(() => new Map(documents.map(({ id }) => [id, newKey()]))); // a second try of the same never files twice
+  const [keys] = useState(() => new Map<string, string>()); // of attempts without an answer: a second try never files twice
   const refused = refusedOf(results);
   const finished = !running && results.length > 0;
   const file = async (ids: string[]) => {
@@ -27,8 +40,7 @@ export function FilingDialog({ documents, onClose }: { documents: DocumentView[]
     setBroken(null);
     setResults((all) => all.filter((one) => !ids.includes(one.id)));
     try {
-      await eachOf(ids, (id) => api.post<Filed>('/api/documents/{id}/record', { path: { id }, body: { retention }, key: `${keys.get(id)}-${retention}` }),
-        (result) => setResults((all) => [...all, result]));
+      await eachOf(ids, (id) => fileOne(id, retention, keys), (result) => setResults((all) => [...all, result]));
     } catch (failure) {
       setBroken(failure);
     } finally {
