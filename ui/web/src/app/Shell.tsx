@@ -6,6 +6,7 @@ import { Link, NavLink, Outlet } from 'react-router';
 import { api } from '../api/client';
 import { keyOf } from '../api/keys';
 import type { Boxes } from '../api/types';
+import { HeaderSearch } from '../components/HeaderSearch';
 import { ModeSwitch } from '../components/ModeSwitch';
 import { PageLoading } from '../components/PageLoading';
 import { ZoneSign } from '../components/ZoneSign';
@@ -42,6 +43,7 @@ export function Shell() {
           <Link className="product" to={homeOf(session.roles, session.administrator)}>朱批</Link>
           <ZoneSign />
           <span className="grow" />
+          {!session.administrator && <span className="wide"><HeaderSearch /></span>}
           <span className="wide"><Link to="/account">{say('signedInAs', { name: session.me.name, organ: session.me.organName })}</Link></span>
           <span className="wide"><ModeSwitch /></span>
           <LanguageSwitch />

@@ -36,6 +36,7 @@ export const SECTIONS: Section[] = [
   ] },
   { words: 'nav.book', places: [
     { path: '/search', words: 'nav.search', key: 's' },
+    { path: '/filing', words: 'nav.filing', key: 'f', roles: ['ARCHIVIST'] },
     { path: '/audit', words: 'nav.audit', key: 'a', roles: ['AUDIT_ADMIN'] },
   ] },
 ];

@@ -19,6 +19,8 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.matters': 'Guide to matters',
   'nav.casesList': 'Cases',
   'nav.search': 'Search',
+  'nav.filing': 'To be filed',
+  'search.header': 'Search all you may see',
   'nav.audit': 'Security audit',
   'nav.account': 'Account',
   'zone.outer': 'Outer network',
@@ -163,4 +165,5 @@ export const en: Record<keyof typeof zh, string> = {
   'diagram.current': 'current',
   'diagram.open': 'not reached',
   'diagram.failed': 'The diagram cannot be shown; read it in words.',
+  'list.more': 'More',
 };

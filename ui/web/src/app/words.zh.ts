@@ -17,6 +17,8 @@ export const zh = {
   'nav.matters': '办事指南',
   'nav.casesList': '办件',
   'nav.search': '检索',
+  'nav.filing': '待归档',
+  'search.header': '在可见内容中检索',
   'nav.audit': '安全审计',
   'nav.account': '本人',
   'zone.outer': '外网',
@@ -161,4 +163,5 @@ export const zh = {
   'diagram.current': '当前',
   'diagram.open': '未到',
   'diagram.failed': '流程图无法显示，请看文字说明。',
+  'list.more': '更多',
 } as const;

@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: '/consignments', lazy: async () => ({ Component: (await import('./InboxPage')).InboxPage }) },
+  { path: '/consignments/:id', lazy: async () => ({ Component: (await import('./ConsignmentPage')).ConsignmentPage }) },
+];

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { keyOf } from '../../api/keys';
+import { Problem } from '../../api/problem';
+import type { CaseView, TimelineStep } from '../../api/types';
+import { PageLoading } from '../../components/PageLoading';
+import { ProblemAlert } from '../../components/ProblemAlert';
+import { Timeline } from '../../components/Timeline';
+import { useWords } from './words';
+
+/** What only the commission sees: each step, who did it, and the opinions written there. */
+export function OfficialPanel({ it }: { it: CaseView }) {
+  const say = useWords();
+  const { data, error } = useQuery({
+    queryKey: keyOf('case', it.caseNumber, 'timeline', it.revision),
+    queryFn: () => api.get<TimelineStep[]>('/api/cases/{number}/timeline', { path: { number: it.caseNumber } }),
+  });
+  if (error instanceof Problem && error.status === 404) return null; // not for this reader
+  return (
+    <section className="panel stack">
+      <h2>{say('timeline')}</h2>
+      {error ? <ProblemAlert error={error} /> : data ? <Timeline steps={data} /> : <PageLoading />}
+    </section>
+  );
+}
