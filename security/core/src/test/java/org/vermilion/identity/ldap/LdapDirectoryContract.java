@@ -44,7 +44,7 @@ interface LdapDirectoryContract {
 
     @Test
     default void readsThePeopleWithTheirPosts() {
-        assertThat(directory().people()).hasSize(31).anySatisfy(person -> {
+        assertThat(directory().people()).hasSize(33).anySatisfy(person -> {
             assertThat(person.account()).isEqualTo("zhoumin");
             assertThat(person.name()).isEqualTo("周敏");
             assertThat(person.organ()).isEqualTo("gzw");

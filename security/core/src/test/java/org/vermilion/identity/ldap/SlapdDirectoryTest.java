@@ -63,7 +63,7 @@ class SlapdDirectoryTest implements LdapDirectoryContract {
         slapd.start();
 
         assertThat(directory.bind("zhoumin", PASSWORD.toCharArray())).isEqualTo(BindResult.OK);
-        assertThat(directory.people()).hasSize(31);
+        assertThat(directory.people()).hasSize(33);
     }
 
     @Test
@@ -82,7 +82,7 @@ class SlapdDirectoryTest implements LdapDirectoryContract {
     void readsMoreThanAPageOfPeople() throws Exception {
         addPeople(1_200);
 
-        assertThat(directory.people()).hasSize(1_231);
+        assertThat(directory.people()).hasSize(1_233);
     }
 
     @Test
@@ -113,7 +113,7 @@ class SlapdDirectoryTest implements LdapDirectoryContract {
             referral.addControl(new ManageDsaITRequestControl());
             root.add(referral);
 
-            assertThat(directory.people()).hasSize(31);
+            assertThat(directory.people()).hasSize(33);
             assertThat(directory.bind("zhoumin", PASSWORD.toCharArray())).isEqualTo(BindResult.OK);
 
             elsewhere.setSoTimeout(200);
