@@ -87,6 +87,12 @@ export class Desk {
     return person;
   }
 
+  /** Somebody goes home. */
+  async away(person: Person): Promise<void> {
+    this.people.splice(this.people.indexOf(person), 1);
+    await person.leave();
+  }
+
   /** Ends it; nobody's browser may have complained. */
   async close(): Promise<void> {
     try {

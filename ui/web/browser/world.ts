@@ -14,25 +14,37 @@ declare module 'vitest' {
 
 const READY_WITHIN = 300_000;
 
-/** Starts the demo world once for all tests: two zones as processes of their own, filled over HTTP. */
+/**
+ * Starts the demo world once for all tests: two zones as processes of their own, filled over HTTP. While tests are written, a
+ * demo that runs already serves too: VERMILION_WORLD=DIR,OUTER_PORT,INNER_PORT.
+ */
 export default async function world(project: TestProject) {
+  const [there, outerPort, innerPort] = process.env.VERMILION_WORLD?.split(',') ?? [];
+  if (there) {
+    provide(project, there, Number(outerPort), Number(innerPort));
+    return () => undefined;
+  }
   const data = mkdtempSync(join(tmpdir(), 'vermilion-browser-'));
   const [outer, inner] = [await freePort(), await freePort()];
   const { jar, options } = program();
   const demo = spawn('java', [...options, '-jar', jar, 'demo', '--fresh', '--data', data, '--outer-port', `${outer}`, '--inner-port', `${inner}`],
     { stdio: ['ignore', 'pipe', 'pipe'] });
   await filled(demo, join(data, 'filled'));
-  const address = (zone: string, port: number): ZoneAddress => ({
-    base: `http://127.0.0.1:${port}`, data: join(data, zone), password: readFileSync(join(data, zone, 'demo-password'), 'utf8').trim(),
-  });
-  project.provide('outer', address('outer', outer));
-  project.provide('inner', address('inner', inner));
+  provide(project, data, outer, inner);
   return async () => {
     const gone = new Promise((end) => demo.once('exit', end));
     demo.kill('SIGTERM');
     await gone;
     rmSync(data, { recursive: true, force: true });
   };
+}
+
+function provide(project: TestProject, data: string, outer: number, inner: number): void {
+  const address = (zone: string, port: number): ZoneAddress => ({
+    base: `http://127.0.0.1:${port}`, data: join(data, zone), password: readFileSync(join(data, zone, 'demo-password'), 'utf8').trim(),
+  });
+  project.provide('outer', address('outer', outer));
+  project.provide('inner', address('inner', inner));
 }
 
 /** The program that was built, unpacked if it is: then its classes are ready and the zones start in half the time. */
