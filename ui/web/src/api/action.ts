@@ -30,9 +30,12 @@ export function useAction<T, V = void>(work: (asked: V, key: string) => Promise<
         throw failure;
       }
     },
-    onSuccess: async (answer, asked) => {
-      for (const kind of options.touches ?? []) void queries.invalidateQueries({ queryKey: [kind] });
+    onSuccess: (answer, asked) => {
       options.onDone?.(answer, asked);
+      // after the page has taken it in: what is not shown any more, such as a task just handled, need not be asked for
+      setTimeout(() => {
+        for (const kind of options.touches ?? []) void queries.invalidateQueries({ queryKey: [kind] });
+      });
     },
   });
 }

@@ -32,7 +32,7 @@ export function SignaturePanel({ signatures }: { signatures: Signatures }) {
         <h3>{say('signature.seal')}</h3>
         {seal ? (
           <dl className="pairs">
-            <dt>{say('signature.signer')}</dt><dd>{seal.signerName ?? '—'} <SignatureBadge signature={{ ...seal, status: seal.valid ? 'VALID' : seal.status }} /> <span className="quiet">{choose(seal)}</span></dd>
+            <dt>{say('signature.signer')}</dt><dd>{seal.signerName ?? '—'} <SignatureBadge signature={{ ...seal, status: seal.valid ? 'VALID' : seal.status }} /> {!seal.valid && choose(seal)}</dd>
             {seal.signedAt && <><dt>{say('signature.at')}</dt><dd><time dateTime={seal.signedAt}>{whenOf(seal.signedAt)}</time></dd></>}
             <dt>{say('signature.covers')}</dt><dd>{say(seal.coversWholeFile ? 'signature.coversWhole' : 'signature.coversPart')}</dd>
             <dt>{say('signature.count')}</dt><dd>{seal.signatures}</dd>
@@ -53,7 +53,7 @@ export function SignaturePanel({ signatures }: { signatures: Signatures }) {
                 <span className="quiet"><WhenText at={one.at} /></span>
                 {one.versionNo !== null && <span className="quiet">{say('signature.version', { n: one.versionNo })}</span>}
               </div>
-              <div className="row"><SignatureBadge signature={one} /><span className="quiet">{choose(one)}</span></div>
+              <div className="row"><SignatureBadge signature={one} />{!holds(one) && <span>{choose(one)}</span>}</div>
             </li>
           ))}
         </ul>
