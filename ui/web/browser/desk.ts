@@ -80,7 +80,7 @@ export class Desk {
     const person = await this.visitor(account, seat);
     await person.go('/sign-in');
     await person.page.getByLabel('账号').fill(account);
-    await person.page.getByLabel('密码', { exact: true }).fill(inject(seat.zone ?? 'outer').password);
+    await person.page.locator('input[type=password]').fill(inject(seat.zone ?? 'outer').password);
     await person.page.keyboard.press('Enter');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
     await person.page.locator('h1').first().waitFor();
