@@ -1,8 +1,8 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import { listOf } from '../../api/keys';
 import type { DispatchChoices, DocumentView, TextFinding } from '../../api/types';
@@ -23,6 +23,7 @@ import { sent } from './text';
 import { TextForm } from './TextForm';
 import { useChecked } from './useChecked';
 import { useDesk, type Purpose } from './useDesk';
+import { useDeskKeys } from './useDeskKeys';
 import { useWords } from './words';
 import './drafting.css';
 
@@ -47,6 +48,8 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
   const said = useMemo(() => sent(text), [text]);
   const checked = useChecked(label, said, true);
   const [side, setSide] = useState<Side>('form');
+  const [leaveFor, setLeaveFor] = useState<string | null>(null);
+  const { pathname } = useLocation();
   const { data: choices } = useQuery({
     queryKey: listOf('people', 'dispatch'), enabled: purpose === 'draft', staleTime: 300_000,
     queryFn: () => api.get<DispatchChoices>('/api/dispatch/choices'),
@@ -64,22 +67,16 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
   useEffect(() => { if (document) onDocument(document); }, [document, onDocument]);
   useEffect(() => { if (!document && desk.begun) onWritten({ ...start, label, text }); }, [document, desk.begun, start, label, text, onWritten]);
 
-  const pressed = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (event.target as Element).closest('.paste')) return;
-    const key = event.key.toLowerCase();
-    if (key === 's') void desk.save();
-    else if (desk.readOnly) return;
-    else if (key === 'z' && !event.shiftKey) undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-    else return;
-    event.preventDefault();
-  };
+  useEffect(() => { // once the draft has its own address, so that one can come back to it
+    if (leaveFor && document && pathname.endsWith(document.id)) void navigate(leaveFor);
+  }, [leaveFor, document, pathname, navigate]);
+
+  useDeskKeys({ save: () => void desk.save(), undo, redo, readOnly: desk.readOnly });
   const errors = checked.findings.filter(({ severity }) => severity === 'ERROR').length;
   const submit = async () => {
     const saved = await desk.save();
     // a draft that was returned is on its way already and goes on from its task
-    const to = saved && (saved.signer ? `/documents/${saved.id}` : `/drafting/${saved.id}/submit`);
-    if (to) setTimeout(() => void navigate(to), 0); // once nothing is unsaved any more
+    if (saved) setLeaveFor(saved.signer ? `/documents/${saved.id}` : `/drafting/${saved.id}/submit`);
   };
   const unsaved = document === null ? desk.begun : desk.changed && (desk.kept.state === 'failed' || desk.kept.state === 'refused');
   return (
@@ -105,10 +102,10 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
     >
       <UnsavedGuard unsaved={unsaved} />
       {desk.stale && document && <StaleDialog id={document.id} mine={text} onMine={desk.keepMine} onTheirs={desk.takeTheirs} />}
-      <div className="stack" onKeyDownCapture={pressed}>
+      <div className="stack">
         {purpose === 'recheck' && <p className="panel desk-note">{say('desk.recheckNote')}</p>}
         {start.replyTo && <ReplyNote answered={start.replyTo} />}
-        {document && <LockNotice hold={desk.hold} unsaved={desk.changed} onRefresh={() => void desk.refresh()} />}
+        {document && <LockNotice hold={desk.hold} unsaved={desk.touched} onRefresh={() => void desk.refresh()} />}
         {desk.refused && !desk.stale && <ProblemAlert error={desk.refused} onRetry={() => void desk.save()} />}
         <div className="desk-tabs">
           <Segmented block aria-label={say('desk.view')} value={side} onChange={setSide} options={[

@@ -15,7 +15,11 @@ export function LockNotice({ hold, unsaved, onRefresh }: { hold: Hold; unsaved: 
   const who = hold.by.account === me.account ? say('lock.heldSelf') : say('lock.held', { name: hold.by.name, unit: hold.by.unit });
   return (
     <Alert type="warning" showIcon role="alert" title={who}
-      description={<>{say('lock.until', { time: whenOf(hold.until).slice(11) })}{unsaved && <div>{say('lock.mineKept')}</div>}</>}
-      action={<Button size="small" onClick={onRefresh}>{say('lock.refresh')}</Button>} />
+      description={(
+        <>
+          <p className="notice-words">{say('lock.until', { time: whenOf(hold.until).slice(11) })}{unsaved && ` ${say('lock.mineKept')}`}</p>
+          <Button size="small" onClick={onRefresh}>{say('lock.refresh')}</Button>
+        </>
+      )} />
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, type FocusEvent } from 'react';
 import type { Paragraph, TextFinding } from '../../api/types';
 import { BLANK, joined, levelled, moved, removed, typed, type Caret, type Edited } from './paragraphs';
 import { ParagraphRow, type Act } from './ParagraphRow';
@@ -41,11 +41,18 @@ export function ParagraphEditor({ id, label, paragraphs, findings, readOnly, onE
     area.focus();
     if (at >= 0) area.setSelectionRange(at, at);
   }, []);
+  const focused = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (!caret.current) return;
-    put(caret.current);
+    const gone = focused.current !== null && focused.current >= paragraphs.length && document.activeElement === document.body;
+    const last = paragraphs.length - 1;
+    const to = caret.current ?? (gone ? { index: last, at: paragraphs[last]?.text.length ?? 0 } : null); // undone away under the caret
     caret.current = null;
+    if (to) put(to);
   });
+  const watch = (event: FocusEvent) => {
+    const row = (event.target as Element).closest('li');
+    focused.current = row && list.current ? [...list.current.children].indexOf(row) : null;
+  };
 
   const act = useCallback((index: number, asked: Act) => {
     if (asked.type === 'go') {
@@ -63,7 +70,7 @@ export function ParagraphEditor({ id, label, paragraphs, findings, readOnly, onE
 
   return (
     <div role="group" aria-label={label}>
-      <ol className="paragraphs plain-list" ref={list}>
+      <ol className="paragraphs plain-list" ref={list} onFocus={watch}>
         {paragraphs.map((paragraph, index) => (
           <ParagraphRow key={index} id={`${id}-${index}`} index={index} last={index === paragraphs.length - 1} paragraph={paragraph}
             findings={findings.get(`${id.slice(3)}-${index}`)} readOnly={readOnly} onAct={act} />

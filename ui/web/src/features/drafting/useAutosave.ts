@@ -67,9 +67,12 @@ export function useAutosave({ id, revision, text, base, on, onConflict }: Option
       const { id: of, revision: baseRevision, text: said } = now.current;
       if (owed()) sendLast('PUT', `/api/documents/${encodeURIComponent(of!)}/working-copy`, { client: WINDOW, baseRevision, text: sent(said) });
     };
+    const again = () => setTries((n) => n + 1);
     window.addEventListener('pagehide', leave);
+    window.addEventListener('online', again);
     return () => {
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', again);
       if (owed()) void keep(); // another page of ours: there is time
     };
   }, [keep]);

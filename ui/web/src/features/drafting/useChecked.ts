@@ -43,5 +43,10 @@ export function useChecked(label: LabelView | null, text: DocumentText, on: bool
     first.current = false;
     return () => { clearTimeout(timer); stop.abort(); };
   }, [asked, on, label === null, again]);
+  useEffect(() => {
+    const back = () => setAgain((n) => n + 1);
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, []);
   return { ...state, retry: () => setAgain((n) => n + 1) };
 }

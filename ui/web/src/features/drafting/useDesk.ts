@@ -27,6 +27,7 @@ export function useDesk(start: Opened, purpose: Purpose, onReopen: () => void) {
   const id = document?.id ?? null;
   const { hold, refresh } = useLock(id);
   const changed = !same(text, base);
+  const touched = edits.canUndo && changed;
   const begun = !same(text, start.text) || start.document !== null;
 
   const onConflict = useCallback((problem: Problem) => {
@@ -78,14 +79,14 @@ export function useDesk(start: Opened, purpose: Purpose, onReopen: () => void) {
   const was = useRef(hold.state);
   useEffect(() => { // what another window wrote in the meantime is fetched before one goes on
     if (was.current === 'held' && hold.state === 'mine') {
-      if (changed) setStale(true);
+      if (touched) setStale(true);
       else onReopen();
     }
     was.current = hold.state;
-  }, [hold.state, changed, onReopen]);
+  }, [hold.state, touched, onReopen]);
 
   return {
-    document, label, setLabel, edits, hold, refresh, kept, changed, begun, save, saving, refused, stale,
+    document, label, setLabel, edits, hold, refresh, kept, changed, touched, begun, save, saving, refused, stale,
     readOnly: hold.state !== 'mine' || stale,
     relabelled: (raised: DocumentView) => { setDocument(raised); setLabel(raised.label); },
     keepMine: (theirs: Theirs) => { setDocument(theirs.document); setLabel(theirs.document.label); setBase(theirs.text); setStale(false); },
