@@ -58,6 +58,6 @@ if (wanted === 'build') {
     run(process.execPath, 'sizes.mjs');
   });
 }
-if (wanted === 'test') {
+if (wanted === 'test' && process.env.UI_SKIP_TESTS !== 'true') {
   step('test', join(state, 'test'), inputs, () => true, () => tool('vitest', 'run'));
 }

@@ -36,7 +36,7 @@ export function DocumentPage() {
       <div className={narrow ? 'document-narrow' : 'document-wide'}>
         {!narrow && <Paper document={document} />}
         <div className="panel document-tabs">
-          <DocumentTabs key={id} document={document} task={task} paper={narrow ? <Paper document={document} /> : null} />
+          <DocumentTabs key={`${id} ${asked ?? ''}`} document={document} task={task} paper={narrow ? <Paper document={document} /> : null} />
         </div>
       </div>
     </Page>

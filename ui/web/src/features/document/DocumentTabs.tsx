@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DocumentView } from '../../api/types';
 import { useChoose } from '../../app/i18n';
@@ -33,13 +33,16 @@ interface Props {
 }
 
 /** Everything about a document; which is open is in the address. */
-export function DocumentTabs({ document, task, paper }: Props) {
+export function DocumentTabs({ document, task: offered, paper }: Props) {
   const say = useWords();
   const { me, roles } = useSession();
   const [search, setSearch] = useSearchParams();
+  const [first, setFirst] = useState(offered);
+  if (offered && !first) setFirst(offered);
+  const task = first ?? offered; // once handled it is offered no more, but what became of it is still shown
   const asked = TABS.find((one) => one === search.get('tab'));
-  const first: Tab = paper ? 'text' : task ? 'handle' : 'timeline';
-  const tab: Tab = asked && (asked !== 'text' || paper) ? asked : first;
+  const usual: Tab = paper ? 'text' : task ? 'handle' : 'timeline';
+  const tab: Tab = asked && (asked !== 'text' || paper) ? asked : usual;
   const open = (next: string) => setSearch((before) => { before.set('tab', next); return before; }, { replace: true });
   const mine = document.drafter === me.account;
   const mayUrge = mine || roles.has('DISPATCHER');

@@ -26,10 +26,11 @@ export function OpinionField({ person, value, required, wrong, onChange }: Props
   return (
     <div>
       <label htmlFor={id}><strong>{say(required ? 'opinion.required' : 'opinion.label')}</strong></label>
-      <Input.TextArea id={id} value={value} maxLength={MOST} showCount autoSize={{ minRows: 3, maxRows: 10 }} status={wrong ? 'error' : undefined}
+      <Input.TextArea id={id} value={value} maxLength={MOST} autoSize={{ minRows: 3, maxRows: 10 }} status={wrong ? 'error' : undefined}
         aria-invalid={wrong !== undefined} aria-describedby={`${id}-hint`} aria-required={required} onChange={(event) => onChange(event.target.value)} />
       <div id={`${id}-hint`} className={wrong ? 'wrong' : 'quiet'} role={wrong ? 'alert' : undefined}>
         {wrong ?? say('opinion.hint')}{!wrong && text ? ` ${say('opinion.kept')}` : ''}
+        {value.length > MOST * 0.8 && <span> {value.length} / {MOST}</span>}
       </div>
       <div className="row quick" role="group" aria-label={say('quick.label')}>
         {own.texts.map((one) => (

@@ -100,7 +100,7 @@ function Handling({ task, onHandled, children }: { task: TaskDetail; onHandled: 
       {act.error && <ProblemAlert error={act.error} onRetry={submit} />}
       <div className="sign-bar">
         <Button type="primary" htmlType="submit" size="large" block loading={act.isPending}>
-          {verb ? say('submit', { verb: choose(verb.words) }) : say('submit.none')}
+          {verb && choose(verb.words) !== say('submit.none') ? say('submit', { verb: choose(verb.words) }) : say('submit.none')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { EmptyState } from '../../components/EmptyState';
 import { PageLoading } from '../../components/PageLoading';
@@ -70,10 +70,10 @@ function Virtual({ title, list, rows, atWords }: Omit<Props, 'empty'> & { rows: 
     // once, when the list is first shown
   }, []);
 
-  const remember = (index: number) => leave({
+  const remember = useCallback((index: number) => leave({
     list: here, key: rows[index]?.key ?? '', scroll: window.scrollY,
     next: rows.slice(index + 1, index + 51).map(({ key, to }) => ({ key, to })),
-  });
+  }), [here, rows]);
   const choose = (index: number) => {
     const wanted = Math.min(Math.max(0, index), rows.length - 1);
     setChosen(wanted);
@@ -99,7 +99,7 @@ function Virtual({ title, list, rows, atWords }: Omit<Props, 'empty'> & { rows: 
             <li key={item.key} ref={virtual.measureElement} data-index={item.index} aria-setsize={hasNextPage ? -1 : rows.length} aria-posinset={item.index + 1}
               className={item.index === chosen ? 'work-row work-chosen' : 'work-row'} style={{ transform: `translateY(${item.start - top}px)` }}
               onFocus={() => setChosen(item.index)}>
-              <WorkRow row={row} atWords={atWords} onOpen={() => remember(item.index)} />
+              <WorkRow row={row} index={item.index} atWords={atWords} onOpen={remember} />
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { LevelBadge } from '../../components/LevelBadge';
 import { TimeLeft } from '../../components/TimeLeft';
@@ -10,7 +11,7 @@ import type { Row } from './row';
 import { useWords } from './words';
 
 /** One row: what it is, where it is, since when and how long still. On a phone the same as a card. */
-export function WorkRow({ row, atWords, onOpen }: { row: Row; atWords: string; onOpen: () => void }) {
+export const WorkRow = memo(function WorkRow({ row, index, atWords, onOpen }: { row: Row; index: number; atWords: string; onOpen: (index: number) => void }) {
   const say = useWords();
   const shared = useShared();
   const choose = useChoose();
@@ -20,7 +21,7 @@ export function WorkRow({ row, atWords, onOpen }: { row: Row; atWords: string; o
       <div className="work-what">
         <div className="work-title">
           {row.unread && <span className="work-dot" role="img" aria-label={say('row.unread')} title={say('row.unread')} />}
-          <Link to={row.to} onClick={onOpen} className={row.unread ? 'breakable work-unread' : 'breakable'}>{row.title || say('row.noTitle')}</Link>
+          <Link to={row.to} onClick={() => onOpen(index)} className={row.unread ? 'breakable work-unread' : 'breakable'}>{row.title || say('row.noTitle')}</Link>
         </div>
         <div className="row">
           <LevelBadge level={row.level} />
@@ -39,4 +40,4 @@ export function WorkRow({ row, atWords, onOpen }: { row: Row; atWords: string; o
       <div className="work-left">{row.deadline && <TimeLeft due={row.deadline.due} daysLeft={row.deadline.daysLeft} lamp={row.deadline.lamp} />}</div>
     </>
   );
-}
+});

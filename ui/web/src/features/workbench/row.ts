@@ -55,7 +55,7 @@ export const rowOfDraft = (draft: DocumentView): Row => ({
 });
 
 export const rowOfCirculation = (item: CirculationItem): Row => ({
-  key: item.id, to: `${pageOf({ object: item.object, objectId: item.objectId })}?circulation=${encodeURIComponent(item.id)}`, title: item.title,
+  key: item.id, to: pageOf(item), title: item.title,
   number: item.number, kind: null, level: item.level, urgency: null, sender: `${item.by.name}（${item.by.unit}）`, step: null, at: item.at, deadline: null,
   unread: item.readAt === null, returned: false, urged: 0, circulated: true, note: item.note,
 });
