@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
@@ -34,9 +35,11 @@ export function RecordPage() {
         <div className="stack">
           <Facts record={record.data} document={document.data} />
           <EvidencePanel id={id} name={record.data.referenceCode} />
-          <Parts record={record.data} />
-          <Seals id={id} />
-          <Versions id={id} />
+          <section className="panel"><Tabs destroyOnHidden items={[
+            { key: 'signatures', label: say('signatures'), children: <Seals id={id} /> },
+            { key: 'parts', label: `${say('parts')} ${record.data.parts.length}`, children: <Parts record={record.data} /> },
+            { key: 'versions', label: say('versions'), children: <Versions id={id} /> },
+          ]} /></section>
         </div>
       </div>
     </Page>
@@ -64,26 +67,22 @@ function Parts({ record }: { record: RecordView }) {
   const say = useWords();
   const choose = useChoose();
   return (
-    <section className="panel stack">
-      <h2>{say('parts')}</h2>
-      <ul className="plain-list stack">
-        {record.parts.map((part) => (
-          <li key={part.name}>
-            <div className="row"><strong>{choose(part.words)}</strong><code>{part.name}</code><span className="quiet">{sizeWords(part.bytes)}</span></div>
-            <small className="breakable quiet">{say('part.digest')} <code>{part.digest}</code></small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="plain-list stack">
+      {record.parts.map((part) => (
+        <li key={part.name}>
+          <div className="row"><strong>{choose(part.words)}</strong><code>{part.name}</code><span className="quiet">{sizeWords(part.bytes)}</span></div>
+          <small className="breakable quiet">{say('part.digest')} <code>{part.digest}</code></small>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Seals({ id }: { id: string }) {
-  const say = useWords();
   const { data, error } = useQuery({
     queryKey: keyOf('document', id, 'signatures'), queryFn: () => api.get<Signatures>('/api/documents/{id}/signatures', { path: { id } }),
   });
-  return <section className="panel stack"><h2>{say('signatures')}</h2>{error ? <ProblemAlert error={error} /> : data ? <SignaturePanel signatures={data} /> : <PageLoading />}</section>;
+  return error ? <ProblemAlert error={error} /> : data ? <SignaturePanel signatures={data} /> : <PageLoading />;
 }
 
 function Versions({ id }: { id: string }) {
@@ -92,8 +91,7 @@ function Versions({ id }: { id: string }) {
     queryKey: keyOf('document', id, 'versions'), queryFn: () => api.get<VersionView[]>('/api/documents/{id}/versions', { path: { id } }),
   });
   return (
-    <section className="panel stack">
-      <h2>{say('versions')}</h2>
+    <>
       {error ? <ProblemAlert error={error} /> : !data && <PageLoading />}
       <ol className="plain-list">
         {data?.map((one) => (
@@ -101,6 +99,6 @@ function Versions({ id }: { id: string }) {
             <span className="quiet"><WhenText at={one.createdAt} /></span></li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
