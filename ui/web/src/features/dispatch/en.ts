@@ -33,6 +33,7 @@ export const en: Record<keyof typeof zh, string> = {
   'not.refused': 'Some recipients may not get it; remove them.',
   'not.checking': 'The text is being checked; wait a moment.',
   'not.findings': 'The text needs correcting; go back to it.',
+  'release.refused': 'One of the recipients is refused, so it cannot be released; tell its drafter.',
   'not.sender': 'A reply goes to who asked; make that organ a recipient.',
   'run.title': 'Dry run',
   'run.note': 'Only to check; nothing is sent yet.',

@@ -31,6 +31,7 @@ export const zh = {
   'not.refused': '有收文单位不能接收，请移除后再提交。',
   'not.checking': '正在检查文稿，请稍候。',
   'not.findings': '文稿有须改正之处，请返回修改。',
+  'release.refused': '有收文单位不能接收，不能核发；请联系拟稿人。',
   'not.sender': '答复须发给来文单位，请选为收文单位。',
   'run.title': '发送预演',
   'run.note': '只作核对，尚未发送。',

@@ -10,12 +10,13 @@ import { ProcessDiagram } from '../../components/ProcessDiagram';
 import { TabList } from '../../components/TabList';
 import { Timeline } from '../../components/Timeline';
 import { CirculationPanel } from '../circulation/CirculationPanel';
+import { ReleaseCheck } from '../dispatch/ReleaseCheck';
+import { SendPanel } from '../dispatch/SendPanel';
 import { TaskPanel, useTask } from '../task/TaskPanel';
 import { useWords as useTaskWords } from '../task/words';
 import { AttachmentsTab } from './AttachmentsTab';
 import { useTimeline } from './document';
 import { FollowBar } from './FollowBar';
-import { SentTab } from './SentTab';
 import { SignaturesTab } from './SignaturesTab';
 import { useWords } from './words';
 
@@ -50,7 +51,7 @@ export function DocumentTabs({ document, task: offered, paper }: Props) {
     text: () => paper,
     handle: () => (
       <div className="stack">
-        {task ? <TaskPanel taskId={task} /> : <p className="quiet">{say('handle.nothing')}</p>}
+        {task ? <ReleaseCheck document={document}>{(blocked, shown) => <TaskPanel taskId={task} blocked={blocked}>{shown}</TaskPanel>}</ReleaseCheck> : <p className="quiet">{say('handle.nothing')}</p>}
         <FollowBar document={document} mine={mine} mayUrge={mayUrge} />
       </div>
     ),
@@ -59,7 +60,7 @@ export function DocumentTabs({ document, task: offered, paper }: Props) {
     versions: () => <Suspense fallback={<PageLoading />}><VersionsTab id={document.id} current={document.version} /></Suspense>,
     attachments: () => <AttachmentsTab id={document.id} digest={document.digest} />,
     signatures: () => <SignaturesTab id={document.id} />,
-    sent: () => <SentTab id={document.id} mayUrge={mayUrge} />,
+    sent: () => <SendPanel document={document} />,
     circulation: () => <CirculationPanel object="document" objectId={document.id} />,
   };
   const shown = TABS.filter((one) => one !== 'text' || paper);

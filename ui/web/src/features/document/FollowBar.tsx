@@ -44,7 +44,7 @@ export function FollowBar({ document, mine, mayUrge }: Props) {
         onOk={submit} onCancel={() => setAsking(false)}>
         {withdrawal?.toStepWords && <p>{say('follow.withdraw.to', { step: choose(withdrawal.toStepWords) })}</p>}
         <label className="ask">{say('follow.withdraw.why')}
-          <Input.TextArea value={why} maxLength={500} autoSize={{ minRows: 2 }} status={tried && !why.trim() ? 'error' : undefined} onChange={(event) => setWhy(event.target.value)} />
+          <Input.TextArea value={why} maxLength={500} rows={2} className="growing" status={tried && !why.trim() ? 'error' : undefined} onChange={(event) => setWhy(event.target.value)} />
         </label>
         {tried && !why.trim() && <span className="wrong" role="alert">{say('follow.withdraw.missing')}</span>}
         {withdraw.error && <ProblemAlert error={withdraw.error} onRetry={submit} />}

@@ -21,7 +21,7 @@ export function AskField({ ask, value, wrong, onChange }: Props) {
               options={ask.choices.map((one) => ({ value: one.value, label: choose(one.words) }))} />
       ) : ask.kind === 'people' ? <PeopleSelect label={label} value={several} onChange={(values) => onChange(values.join(','))} />
         : ask.kind === 'date' ? <Input type="date" value={value} status={wrong ? 'error' : undefined} onChange={(event) => onChange(event.target.value)} />
-          : <Input.TextArea value={value} maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} status={wrong ? 'error' : undefined}
+          : <Input.TextArea value={value} maxLength={2000} rows={2} className="growing" status={wrong ? 'error' : undefined}
               onChange={(event) => onChange(event.target.value)} />}
       {wrong && <span className="wrong" role="alert">{wrong}</span>}
     </label>

@@ -26,7 +26,7 @@ export function OpinionField({ person, value, required, wrong, onChange }: Props
   return (
     <div>
       <label htmlFor={id}><strong>{say(required ? 'opinion.required' : 'opinion.label')}</strong></label>
-      <Input.TextArea id={id} value={value} maxLength={MOST} autoSize={{ minRows: 3, maxRows: 10 }} status={wrong ? 'error' : undefined}
+      <Input.TextArea id={id} value={value} maxLength={MOST} rows={3} className="growing" status={wrong ? 'error' : undefined}
         aria-invalid={wrong !== undefined} aria-describedby={`${id}-hint`} aria-required={required} onChange={(event) => onChange(event.target.value)} />
       <div id={`${id}-hint`} className={wrong ? 'wrong' : 'quiet'} role={wrong ? 'alert' : undefined}>
         {wrong ?? say('opinion.hint')}{!wrong && text ? ` ${say('opinion.kept')}` : ''}

@@ -24,6 +24,8 @@ interface Props {
   taskId: string;
   /** What stands above the opinion, such as a way to change the text. */
   children?: ReactNode;
+  /** Why it cannot be handled just now, in words; null when it can. */
+  blocked?: string | null;
 }
 
 export const useTask = (taskId: string | null) => useQuery({
@@ -33,7 +35,7 @@ export const useTask = (taskId: string | null) => useQuery({
 });
 
 /** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
-export function TaskPanel({ taskId, children }: Props) {
+export function TaskPanel({ taskId, children, blocked = null }: Props) {
   const say = useWords();
   const queries = useQueryClient();
   const [handled, setHandled] = useState<{ taskId: string; verb: Verb } | null>(null);
@@ -51,10 +53,10 @@ export function TaskPanel({ taskId, children }: Props) {
   if (error instanceof Problem && error.status === 404) return <EmptyState text={say('panel.gone')} />;
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
-  return <Handling key={task.id} task={task} onHandled={(verb) => setHandled({ taskId, verb })}>{children}</Handling>;
+  return <Handling key={task.id} task={task} blocked={blocked} onHandled={(verb) => setHandled({ taskId, verb })}>{children}</Handling>;
 }
 
-function Handling({ task, onHandled, children }: { task: TaskDetail; onHandled: (verb: Verb) => void; children?: ReactNode }) {
+function Handling({ task, blocked, onHandled, children }: { task: TaskDetail; blocked: string | null; onHandled: (verb: Verb) => void; children?: ReactNode }) {
   const say = useWords();
   const choose = useChoose();
   const { me } = useSession();
@@ -99,7 +101,8 @@ function Handling({ task, onHandled, children }: { task: TaskDetail; onHandled: 
       {verb && <NextWords verb={verb} withdrawable={task.withdrawable} />}
       {act.error && <ProblemAlert error={act.error} onRetry={submit} />}
       <div className="sign-bar">
-        <Button type="primary" htmlType="submit" size="large" block loading={act.isPending}>
+        {blocked && <p className="wrong" role="status">{blocked}</p>}
+        <Button type="primary" htmlType="submit" size="large" block loading={act.isPending} disabled={blocked !== null}>
           {verb && choose(verb.words) !== say('submit.none') ? say('submit', { verb: choose(verb.words) }) : say('submit.none')}
         </Button>
       </div>
