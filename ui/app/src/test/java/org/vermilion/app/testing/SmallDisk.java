@@ -14,7 +14,7 @@ public final class SmallDisk {
     private final Path place;
     private final Path ballast;
 
-    SmallDisk(Path place) {
+    public SmallDisk(Path place) {
         this.place = place;
         this.ballast = place.resolve("ballast");
         try {
@@ -59,7 +59,7 @@ public final class SmallDisk {
         }
     }
 
-    void close() {
+    public void close() {
         Machine.run("umount", "-l", place.toString());
     }
 }
