@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vermilion.testing.TestDatabase;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.audit.AuditEntry;
+import org.vermilion.audit.AuditTrail;
 import org.vermilion.label.Level;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
@@ -35,6 +37,7 @@ class SearchWiringTest {
                     context.registerBean(MapSource.class, () -> source);
                     context.registerBean(AccessGuard.class, () -> new AccessGuard(
                             new Zone(new ZoneName("outer"), Level.INTERNAL))); // for the endpoint
+                    context.registerBean(AuditTrail.class, Untold::new); // for what is taken away
                     context.scan("org.vermilion.search");
                     context.refresh();
                     String id = "run" + run;
@@ -49,6 +52,20 @@ class SearchWiringTest {
                             .isEqualTo(run);
                 }
             }
+        }
+    }
+
+    /** Nothing is taken away here. */
+    private static final class Untold implements AuditTrail {
+
+        @Override
+        public void append(AuditEntry entry) {
+            throw new AssertionError("nothing is told here");
+        }
+
+        @Override
+        public void appendRefusal(AuditEntry entry) {
+            throw new AssertionError("nothing is refused here");
         }
     }
 }
