@@ -70,6 +70,7 @@ export class Desk {
   async visitor(account: string, seat: Seat = {}): Promise<Person> {
     const zone = inject(seat.zone ?? 'outer');
     const context = await this.browser.newContext({ viewport: seat.size ?? WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
+    context.setDefaultTimeout(15_000);
     const person = new Person(account, await context.newPage(), zone.base, context);
     this.people.push(person);
     return person;

@@ -61,18 +61,17 @@ test('its way is chosen with what would become of it shown before anything is se
 test('what nobody has opened is taken back with a reason; what somebody has opened is not, and that is said', async () => {
   const { page } = drafter;
   await tab(drafter, '办理');
-  await page.getByRole('button', { name: '撤回' }).click();
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
   await page.getByLabel('撤回原因').fill('补充联系电话。');
-  await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
-  await page.getByRole('radio', { name: '提交' }).waitFor(); // it is with the drafter again
-  await act(drafter, { verb: '提交' });
+  await page.getByRole('dialog').getByRole('button', { name: '撤回', exact: true }).click();
+  await act(drafter, { verb: '提交' }); // it is with the drafter again
 
   const head = await desk.seated('liqiang');
   await openTask(head, TITLE);
   await page.reload();
   await tab(drafter, '办理');
   await page.getByText(/不能撤回：当前办理人已打开/).waitFor();
-  expect(await page.getByRole('button', { name: '撤回' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: '撤回', exact: true }).isDisabled()).toBe(true);
   await drafter.shot('withdrawal-too-late');
 
   await act(head, { verb: '退回', opinion: '请补充报送方式。' });

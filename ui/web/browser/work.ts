@@ -15,8 +15,8 @@ export async function openTask(person: Person, title: string): Promise<void> {
 /** Says what is to be done with the task that is open, and sends it. */
 export async function act(person: Person, { verb, opinion, shot }: Act): Promise<void> {
   const form = person.page.getByRole('form', { name: '办理' });
-  const choice = form.getByRole('radio', { name: verb, exact: true });
-  if (!(await choice.isChecked())) await choice.check({ force: true });
+  const choice = person.page.getByRole('radio', { name: verb, exact: true });
+  if (!(await form.locator(choice).isChecked())) await form.locator('label').filter({ has: choice }).click();
   if (opinion) await form.getByLabel(/^意见/).fill(opinion);
   if (shot) await person.shot(shot);
   await form.getByRole('button', { name: /^提交/ }).click();
