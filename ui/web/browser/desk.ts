@@ -41,10 +41,10 @@ export class Person {
   }
 
   /** Asks the zone as this person, past the screens. */
-  async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: any }> {
+  async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; json: any }> {
     const answer = await this.context.request.fetch(this.base + path, {
       method, data: body === undefined ? undefined : JSON.stringify(body), failOnStatusCode: false,
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), Origin: this.base },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), Origin: this.base, ...headers },
     });
     const text = await answer.text();
     return { status: answer.status(), json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
@@ -70,6 +70,7 @@ export class Desk {
   async visitor(account: string, seat: Seat = {}): Promise<Person> {
     const zone = inject(seat.zone ?? 'outer');
     const context = await this.browser.newContext({ viewport: seat.size ?? WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
+    context.setDefaultTimeout(15_000);
     const person = new Person(account, await context.newPage(), zone.base, context);
     this.people.push(person);
     return person;
@@ -84,6 +85,21 @@ export class Desk {
     await person.page.keyboard.press('Enter');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
     await person.page.locator('h1').first().waitFor();
+    return person;
+  }
+
+  /** Somebody who has signed in already and comes to a page. */
+  async seated(account: string, path = '/to-do', seat: Seat = {}): Promise<Person> {
+    const person = await this.clerk(account, seat);
+    await person.go(path);
+    return person;
+  }
+
+  /** Somebody who has signed in already and looks at no page: only asks. */
+  async clerk(account: string, seat: Seat = {}): Promise<Person> {
+    const person = await this.visitor(account, seat);
+    const { status } = await person.ask('POST', '/api/session', { account, password: inject(seat.zone ?? 'outer').password });
+    expect(status, `the sign-in of ${account}`).toBe(201);
     return person;
   }
 

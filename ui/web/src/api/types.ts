@@ -26,7 +26,7 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 export interface ZoneView { name: string; ceiling: Level; words?: Words; demo?: boolean }
 
 /** Posts are written `ROLE@unit`. */
-export interface Me { account: string; name: string; organ: string; organName: string; posts: string[]; clearance: Level }
+export interface Me { account: string; name: string; organ: string; organName: string; organFullName: string; posts: string[]; clearance: Level }
 
 export interface LabelView { level: Level; mark: string; months: number | null; compartments: string[] }
 export interface LabelChoice { level: Level; words: Words; allowed: boolean; implies: Words; refused: { code: string; zh: string; en: string } | null }

@@ -9,7 +9,7 @@ import type { Me } from '../api/types';
 import { speak } from './i18n';
 import { SessionProvider } from './session';
 
-const me: Me = { account: 'zhang', name: '张三', organ: 'gzw', organName: '国资委', posts: ['SIGNER@gzw'], clearance: 'INTERNAL' };
+const me: Me = { account: 'zhang', name: '张三', organ: 'gzw', organName: '国资委', organFullName: '国资委', posts: ['SIGNER@gzw'], clearance: 'INTERNAL' };
 let signedIn = true;
 let sent: { path: string; method: string; key: string | null }[] = [];
 

@@ -7,7 +7,7 @@ import { speak } from '../../app/i18n';
 import { SessionProvider } from '../../app/session';
 import { AnswerDialog } from './AnswerDialog';
 
-const me: Me = { account: 'wu', name: '吴倩', organ: 'ctou', organName: '滨江城投', posts: ['DISPATCHER@ctou'], clearance: 'INTERNAL' };
+const me: Me = { account: 'wu', name: '吴倩', organ: 'ctou', organName: '滨江城投', organFullName: '滨江城投', posts: ['DISPATCHER@ctou'], clearance: 'INTERNAL' };
 const it1 = { id: 'c1', title: '通知', number: null, level: 'PUBLIC', sender: 'gzw', status: 'ARRIVED', sentAt: '2026-11-25T01:00:00Z', answeredAt: null, sealedDigest: 'sha256:0' } as ReceivedView;
 let sent: { path: string; body: string }[] = [];
 let mismatch = false;

@@ -9,7 +9,7 @@ import { SessionProvider } from '../../app/session';
 import { DryRunList } from './DryRunList';
 import { SendPanel } from './SendPanel';
 
-const me: Me = { account: 'xujun', name: '许军', organ: 'gzw', organName: '国资委', posts: ['DISPATCHER@gzw'], clearance: 'INTERNAL' };
+const me: Me = { account: 'xujun', name: '许军', organ: 'gzw', organName: '国资委', organFullName: '国资委', posts: ['DISPATCHER@gzw'], clearance: 'INTERNAL' };
 const document = (part: Partial<DocumentView>) => ({
   id: 'd1', organ: 'gzw', drafter: 'zhoumin', status: 'RELEASED', recipients: [{ organ: 'ctou', name: '滨江城投集团' }, { organ: 'neng', name: '滨江能源集团' }], ...part,
 }) as DocumentView;

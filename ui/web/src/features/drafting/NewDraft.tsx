@@ -85,7 +85,7 @@ function Start({ answered, onBegin }: { answered: Answered | null; onBegin: (ope
         )}
         {how === 'read' && (label ? <ReadingPanel onUse={begin} /> : null)}
         {how !== 'read' && (
-          <Button type="primary" disabled={!label || (how === 'kind' && !kind)} onClick={() => begin(begun(how === 'kind' ? kind : null, me.organName))}>
+          <Button type="primary" disabled={!label || (how === 'kind' && !kind)} onClick={() => begin(begun(how === 'kind' ? kind : null, me.organFullName))}>
             {say('new.begin')}
           </Button>
         )}

@@ -9,7 +9,7 @@ import { SessionProvider } from '../../app/session';
 import { leave } from '../workbench/place';
 import { TaskPanel } from './TaskPanel';
 
-const me: Me = { account: 'li', name: '李四', organ: 'gzw', organName: '国资委', posts: ['SIGNER@gzw'], clearance: 'INTERNAL' };
+const me: Me = { account: 'li', name: '李四', organ: 'gzw', organName: '国资委', organFullName: '国资委', posts: ['SIGNER@gzw'], clearance: 'INTERNAL' };
 const wang = { account: 'wang', name: '王五', unit: '办公室' };
 const words = (zh: string) => ({ zh, en: zh });
 const task: TaskDetail = {

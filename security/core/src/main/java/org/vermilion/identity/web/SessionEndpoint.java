@@ -53,7 +53,9 @@ class SessionEndpoint {
         }
     }
 
-    record Me(String account, String name, String organ, String organName, List<String> posts, Level clearance) {}
+    /** @param organFullName the organ's name on documents, which its seal bears */
+    record Me(String account, String name, String organ, String organName, String organFullName, List<String> posts,
+            Level clearance) {}
 
     record Opened(String token, Me me) {
 
@@ -83,7 +85,7 @@ class SessionEndpoint {
     Me me(Subject subject) {
         Organ organ = people.organ(subject.organ()).orElseThrow();
         return new Me(subject.person().value(), people.person(subject.person()).map(Person::name).orElse(""),
-                organ.id().value(), organ.name(),
+                organ.id().value(), organ.name(), organ.fullName(),
                 subject.posts().stream().map(p -> p.role() + "@" + p.unit()).sorted().toList(),
                 subject.clearance().level());
     }

@@ -169,6 +169,11 @@ class WritingTest {
     }
 
     @Test
+    void whoeverWritesIsToldTheNameTheirOrgansSealBears() {
+        assertThat(drafter.get("/api/session").json().path("organFullName").asString()).isEqualTo("滨江市国有资产监督管理委员会");
+    }
+
+    @Test
     void aDocumentNamesItsPeopleItsOrganAndWhereItGoes() {
         String id = work.submitted("关于名称的通知", List.of(), List.of("ctou", "neng"));
 
