@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const ZONE = process.env.VERMILION ?? 'http://127.0.0.1:8443';
 const PDFJS = 'node_modules/pdfjs-dist';
 const PARTS = ['cmaps', 'standard_fonts', 'wasm'];
 const VERSION = (JSON.parse(readFileSync(join(PDFJS, 'package.json'), 'utf8')) as { version: string }).version;
@@ -42,8 +43,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses, so that the policy can stay strict
     chunkSizeWarningLimit: 1500,
   },
-  // the host is passed on as it is: the zone takes changes only from the origin it is asked at
-  server: { port: 5173, proxy: { '/api': { target: process.env.VERMILION ?? 'http://127.0.0.1:8443', changeOrigin: false } } },
+  // the zone takes changes only from the origin it is asked at, so the proxy names that one
+  server: { port: 5173, proxy: { '/api': { target: ZONE, changeOrigin: true, headers: { origin: ZONE } } } },
   test: {
     environment: 'jsdom',
     testTimeout: 20_000,

@@ -59,7 +59,7 @@ function Now({ it }: { it: CaseView }) {
   return (
     <section className="panel stack" aria-label={say('progress')}>
       <div><span className="quiet">{say('now')}</span><p className="case-now">{choose(it.stepWords)}</p></div>
-      {it.next && <div><span className="quiet">{say('next')}</span><p>{choose(it.next)}</p></div>}
+      {it.next && <div><span className="quiet">{say('next')}</span><p className="kept-lines">{choose(it.next)}</p></div>}
       {it.decision && <p><span className="quiet">{say('decision')}</span> <strong>{say(`decision.${it.decision}`)}</strong></p>}
       {it.reason && <div><span className="quiet">{say('reason')}</span><p className="kept-lines">{it.reason}</p></div>}
       {it.milestones && it.milestones.length > 0 && <Milestones of={it.milestones} now={choose(it.stepWords)} />}

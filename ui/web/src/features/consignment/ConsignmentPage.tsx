@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
@@ -13,6 +13,7 @@ import { PageLoading } from '../../components/PageLoading';
 import { PdfView } from '../../components/PdfView';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { SignaturePanel } from '../../components/SignaturePanel';
+import { TabList } from '../../components/TabList';
 import { Timeline } from '../../components/Timeline';
 import { UrgencyBadge } from '../../components/UrgencyBadge';
 import { WhenText } from '../../components/WhenText';
@@ -51,8 +52,8 @@ export function ConsignmentPage() {
         <PdfView from={{ path: '/api/consignments/{id}/sealed.pdf', params: { id } }} version={it.sealedDigest} fileName={`${it.number ?? it.title}.pdf`} />
         <div className="panel stack">
           <Facts it={it} />
-          <Tabs activeKey={tab} onChange={(key) => setAsked({ tab: key }, { replace: true })} aria-label={say('tabs')}
-            items={TABS.map((key) => ({ key, label: say(`tab.${key}`), children: key === tab ? panels[key] : null }))} />
+          <div><TabList label={say('tabs')} open={tab} onOpen={(key) => setAsked({ tab: key }, { replace: true })}
+            tabs={TABS.map((key) => ({ key, label: say(`tab.${key}`) }))}>{panels[tab]}</TabList></div>
         </div>
       </div>
     </Page>

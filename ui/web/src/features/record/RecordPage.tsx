@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
@@ -12,6 +12,7 @@ import { PageLoading } from '../../components/PageLoading';
 import { PdfView } from '../../components/PdfView';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { SignaturePanel } from '../../components/SignaturePanel';
+import { TabList } from '../../components/TabList';
 import { WhenText } from '../../components/WhenText';
 import { sizeWords } from '../matter/files';
 import { EvidencePanel } from './EvidencePanel';
@@ -21,6 +22,7 @@ import { useWords } from './words';
 export function RecordPage() {
   const say = useWords();
   const { id = '' } = useParams();
+  const [tab, setTab] = useState<'signatures' | 'parts' | 'versions'>('signatures');
   const path = { path: { id } };
   const record = useQuery({ queryKey: keyOf('document', id, 'record'), queryFn: () => api.get<RecordView>('/api/documents/{id}/record', path) });
   const document = useQuery({ queryKey: keyOf('document', id), queryFn: () => api.get<DocumentView>('/api/documents/{id}', path) });
@@ -35,11 +37,9 @@ export function RecordPage() {
         <div className="stack">
           <Facts record={record.data} document={document.data} />
           <EvidencePanel id={id} name={record.data.referenceCode} />
-          <section className="panel"><Tabs destroyOnHidden items={[
-            { key: 'signatures', label: say('signatures'), children: <Seals id={id} /> },
-            { key: 'parts', label: `${say('parts')} ${record.data.parts.length}`, children: <Parts record={record.data} /> },
-            { key: 'versions', label: say('versions'), children: <Versions id={id} /> },
-          ]} /></section>
+          <section className="panel"><TabList label={say('title')} open={tab} onOpen={setTab} tabs={[
+            { key: 'signatures', label: say('signatures') }, { key: 'parts', label: `${say('parts')} ${record.data.parts.length}` }, { key: 'versions', label: say('versions') },
+          ]}>{tab === 'signatures' ? <Seals id={id} /> : tab === 'parts' ? <Parts record={record.data} /> : <Versions id={id} />}</TabList></section>
         </div>
       </div>
     </Page>
