@@ -46,6 +46,9 @@ public interface Processes {
      */
     void hold(String taskId);
 
+    /** The same for a piece of work that may be running or have ended; nothing happens if there is no such work. */
+    void holdWork(String businessKey);
+
     /** The task, while it is open. */
     Optional<TaskView> task(String taskId);
 

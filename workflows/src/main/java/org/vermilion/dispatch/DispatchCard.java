@@ -11,10 +11,12 @@ import org.vermilion.deadline.DueDays;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentChanged;
 import org.vermilion.document.DocumentId;
+import org.vermilion.document.DocumentToBeLocked;
 import org.vermilion.document.Documents;
 import org.vermilion.identity.People;
 import org.vermilion.identity.Unit;
 import org.vermilion.process.ProcessRegister;
+import org.vermilion.process.Processes;
 import org.vermilion.subject.PersonId;
 import org.vermilion.task.WorkCard;
 import org.vermilion.task.WorkCards;
@@ -27,15 +29,17 @@ class DispatchCard {
     private final WorkCards cards;
     private final Documents documents;
     private final ProcessRegister register;
+    private final Processes processes;
     private final People people;
     private final DueDays days;
     private final StepDays stepDays;
 
-    DispatchCard(WorkCards cards, Documents documents, ProcessRegister register, People people, DueDays days,
-            ObjectProvider<StepDays> stepDays) {
+    DispatchCard(WorkCards cards, Documents documents, ProcessRegister register, Processes processes,
+            People people, DueDays days, ObjectProvider<StepDays> stepDays) {
         this.cards = cards;
         this.documents = documents;
         this.register = register;
+        this.processes = processes;
         this.people = people;
         this.days = days;
         this.stepDays = stepDays.getIfAvailable(() -> StepDays.USUAL);
@@ -50,6 +54,12 @@ class DispatchCard {
     /** A step was taken: time for the next one runs from today. */
     void moved(DocumentId id) {
         cards.of(id.value()).ifPresent(card -> cards.due(id.value(), days.after(stepDays.of(card.urgency())), false));
+    }
+
+    /** A step locks the work and then the document; whoever begins with the document comes the same way. */
+    @EventListener
+    void ahead(DocumentToBeLocked event) {
+        processes.holdWork(event.document().value());
     }
 
     /** Whatever changes a document, wherever: within the same transaction. */

@@ -70,6 +70,7 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Document knownAlone(Subject subject, DocumentId id) {
         known(subject, id); // nobody locks what they may not know of
+        events.publishEvent(new DocumentToBeLocked(id));
         rows.lock(id);
         return known(subject, id);
     }

@@ -101,6 +101,11 @@ final class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void holdWork(String businessKey) {
+        lock.ofWork(businessKey);
+    }
+
+    @Override
     public Optional<TaskView> task(String taskId) {
         return transaction.execute(status -> tasks.of(taskId));
     }

@@ -168,6 +168,33 @@ class AtOnceTest {
         assertThat(numbers).containsExactlyInAnyOrder(before + 1, before + 2, before + 3, before + 4);
     }
 
+    @Test
+    void letsADrafterReviseAndSubmitAtOnceWithoutWaitingForEachOther() {
+        String id = work.inOfficeReview("关于边改边报的通知", List.of("ctou"));
+        zone.as("zhaolan").need(zone.as("zhaolan").post("/api/tasks/" + work.task("zhaolan", id, "officeReview")
+                + "/completion", Work.act("return", "请补充。")));
+        String task = work.task("zhoumin", id, "draft");
+        String etag = zone.as("zhoumin").get("/api/documents/" + id).etag();
+        try (HeldRow held = HeldRow.hold(zone, "process_register", "business_key", id)) {
+            List<Reply> replies = AtOnce.all(3, i -> switch (i) {
+                case 0 -> zone.as("zhoumin").post("/api/tasks/" + task + "/completion", Work.act("pass", "已补充。"));
+                case 1 -> {
+                    held.awaitWaiting(1); // the one who locks the work first waits in front
+                    yield zone.as("zhoumin").put("/api/documents/" + id + "/text", Work.text("关于边报边改的通知"), etag);
+                }
+                default -> {
+                    held.awaitWaiting(2);
+                    held.letGo();
+                    yield null;
+                }
+            });
+            assertThat(replies.get(0).status()).as(replies.toString()).isEqualTo(200);
+            assertThat(replies.get(1).ok() ? "won" : replies.get(1).code()).as(replies.toString())
+                    .isIn("won", "STATE-S0-REQUIRED", "DOC-STALE");
+        }
+        assertThat(zone.as("zhoumin").get("/api/documents/" + id).json().path("status").asString()).isEqualTo("IN_REVIEW");
+    }
+
     /** All of them ask while the row is held, and wait for it; then it is let go. */
     private List<Reply> together(String table, String column, String id, List<String> accounts, Function<Person, Reply> act) {
         accounts.forEach(zone::as);
