@@ -50,6 +50,11 @@ export class Person {
     return { status: answer.status(), json: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
   }
 
+  /** Cuts the line of this browser, or mends it. */
+  async line(there: boolean): Promise<void> {
+    await this.context.setOffline(!there);
+  }
+
   async leave(): Promise<void> {
     await this.context.close();
     expect(this.complaints, `what the browser of ${this.account} complained of`).toEqual([]);
@@ -64,6 +69,11 @@ export class Desk {
 
   static async open(): Promise<Desk> {
     return new Desk(await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES }));
+  }
+
+  /** The password of everybody in the demo. */
+  password(zone: 'outer' | 'inner' = 'outer'): string {
+    return inject(zone).password;
   }
 
   /** Somebody who is not signed in yet. */
@@ -81,7 +91,7 @@ export class Desk {
     const person = await this.visitor(account, seat);
     await person.go('/sign-in');
     await person.page.getByLabel('账号').fill(account);
-    await person.page.locator('input[type=password]').fill(inject(seat.zone ?? 'outer').password);
+    await person.page.locator('input[type=password]').fill(this.password(seat.zone));
     await person.page.keyboard.press('Enter');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
     await person.page.locator('h1').first().waitFor();
@@ -98,7 +108,7 @@ export class Desk {
   /** Somebody who has signed in already and looks at no page: only asks. */
   async clerk(account: string, seat: Seat = {}): Promise<Person> {
     const person = await this.visitor(account, seat);
-    const { status } = await person.ask('POST', '/api/session', { account, password: inject(seat.zone ?? 'outer').password });
+    const { status } = await person.ask('POST', '/api/session', { account, password: this.password(seat.zone) });
     expect(status, `the sign-in of ${account}`).toBe(201);
     return person;
   }

@@ -170,13 +170,13 @@ test('in the inner zone a recipient that must not get it blocks the sending and 
   const { page } = inner;
   await choose(inner, '签发人', '刘伟');
   await page.getByRole('checkbox', { name: /滨江城投集团/ }).check();
-  await page.getByRole('checkbox', { name: /滨江市国资委/ }).first().check();
   await page.getByText('FLOW-INNER-OUTER-DENY').first().waitFor();
   const send = page.getByRole('button', { name: '提交', exact: true });
   expect(await send.isDisabled()).toBe(true);
   await page.getByText('有收文单位不能接收，请移除后再提交。').waitFor();
   await inner.shot('submit-refused');
   await page.getByRole('button', { name: '移除全部不可发送的（1）' }).click();
+  await page.getByRole('checkbox', { name: '此件不对外发送' }).check();
   await page.getByText('可以提交。').waitFor();
   expect(await send.isEnabled()).toBe(true);
   await desk.away(inner);
