@@ -4,7 +4,7 @@ import type { Person, Seat } from './desk';
 type Look = 'wide' | 'wide-large' | 'wide-contrast' | 'narrow' | 'narrow-large' | 'narrow-contrast';
 
 /** One page to be looked at: where it is, the name of its pictures, and what shows that it is there. */
-export interface Visit { path: string; shot: string; ready?: string; keep?: Look[] }
+export interface Visit { path: string; shot: string; ready?: string; keep?: string[] }
 
 interface Places { account: string; seat?: Seat; visits: (person: Person) => Promise<Visit[]> }
 
