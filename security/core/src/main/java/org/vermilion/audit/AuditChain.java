@@ -46,7 +46,7 @@ class AuditChain implements AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an audit event belongs to the transaction of what it tells");
         }
-        pending().entries.add(entry);
+        pending().add(entry);
     }
 
     @Override
@@ -83,15 +83,31 @@ class AuditChain implements AuditTrail {
     private final class Pending implements TransactionSynchronization {
 
         private final List<AuditEntry> entries = new ArrayList<>();
+        private boolean written;
+        private boolean committed;
+
+        /** Whoever appends when the others are written already, still before the commit, is written at once. */
+        void add(AuditEntry entry) {
+            if (committed) {
+                throw new IllegalStateException("the transaction of what it tells is committed");
+            }
+            if (written) {
+                write(List.of(entry));
+            } else {
+                entries.add(entry);
+            }
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             write(entries);
             entries.clear();
+            written = true;
         }
 
         @Override
         public void afterCommit() {
+            committed = true;
             log.committed();
         }
 

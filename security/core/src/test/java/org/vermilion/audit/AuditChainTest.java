@@ -98,35 +98,6 @@ class AuditChainTest {
     }
 
     @Test
-    void anEventOfATransactionThatIsUndoneIsNotInTheChain() {
-        append(1);
-        transaction.executeWithoutResult(status -> {
-            chain.append(entry("undone"));
-            status.setRollbackOnly();
-        });
-        append(1);
-
-        assertThat(verify().events()).isEqualTo(2);
-        assertThat(verify().holds()).isTrue();
-    }
-
-    @Test
-    void aRefusalStaysWhenTheTransactionItHappenedInIsUndone() {
-        transaction.executeWithoutResult(status -> {
-            chain.append(entry("undone"));
-            chain.appendRefusal(AuditEntry.refused("liuwei", "document.sign-off", "document", "d1", Level.INTERNAL, "OWN-WORK"));
-            status.setRollbackOnly();
-        });
-
-        assertThat(events()).extracting(e -> e.entry().reasonCode()).containsExactly("OWN-WORK");
-    }
-
-    @Test
-    void refusesAnEventWithoutATransaction() {
-        assertThatThrownBy(() -> chain.append(entry("alone"))).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void manyAtOnceMakeOneChainWithoutGaps() throws Exception {
         int people = 8;
         int each = 25;
