@@ -153,6 +153,7 @@ test('what happened is told step by step, drawn, compared and verified', async (
   await page.locator('.bjs-container svg').first().waitFor();
   await drafter.shot('document-diagram');
   await tab(drafter, '稿本');
+  await choose(drafter, '与稿本', /稿本1/);
   await page.locator('.compared ins').filter({ hasText: '请通过本系统报送' }).first().waitFor();
   await drafter.shot('document-versions');
   await tab(drafter, '附件');

@@ -18,8 +18,8 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 export async function drafted(by: Person, { title, level = 'INTERNAL', kind = 'NOTICE', addressees = ['各所出资企业'], body = ['请按要求办理。'], replyTo }: Draft) {
   const { json: session } = await by.ask('GET', '/api/session');
   const text = {
-    kind, issuer: session.organName, urgency: null, number: null, title, addressees, body: body.map((said) => ({ heading: 0, text: said })),
-    attachments: [], signatory: session.organName, date: null, note: null, copyTo: [],
+    kind, issuer: session.organFullName, urgency: null, number: null, title, addressees, body: body.map((said) => ({ heading: 0, text: said })),
+    attachments: [], signatory: session.organFullName, date: null, note: null, copyTo: [],
   };
   return done(await by.ask('POST', '/api/documents', { label: { level, mark: '', months: null, compartments: [] }, text, replyTo }));
 }

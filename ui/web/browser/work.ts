@@ -37,10 +37,14 @@ export async function tab(person: Person, name: string): Promise<void> {
   await person.page.getByRole('tab', { name, exact: true }).click();
 }
 
-/** Chooses one of a field's options, as they unfold under it. */
+/** Chooses some of a field's options, by their names where one may write them, as they unfold under it. */
 export async function choose(person: Person, field: string, ...options: (string | RegExp)[]): Promise<void> {
   const { page } = person;
-  await page.getByLabel(field, { exact: true }).click();
-  for (const option of options) await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).click();
+  const box = page.getByLabel(field, { exact: true });
+  await box.click();
+  for (const option of options) {
+    if (typeof option === 'string' && await box.isEditable()) await box.fill(option);
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).click();
+  }
   await page.keyboard.press('Escape');
 }

@@ -22,7 +22,7 @@ export function useChanges(on: boolean): void {
     let pause = 5_000;
     const boxes = () => {
       void queries.invalidateQueries({ queryKey: ['boxes'] });
-      void queries.invalidateQueries({ queryKey: ['task', 'list'] });
+      void queries.invalidateQueries({ queryKey: ['task'] }); // an open one as well: somebody else may have handled it
       void queries.invalidateQueries({ queryKey: ['circulation', 'list'] });
     };
     const open = () => {

@@ -12,16 +12,16 @@ interface Props {
   children: (blocked: string | null, shown: ReactNode) => ReactNode;
 }
 
-/** Before a sealed document is released: who gets it, and nobody does while one of them is refused. */
+/**
+ * Before a sealed document is released: who gets it, and nobody does while one of them is refused. Once it is released the
+ * children stay where they are, or they would forget what was just done in them.
+ */
 export function ReleaseCheck({ document, children }: Props) {
-  if (document.status !== 'SEALED') return children(null, null);
-  return <Checked document={document}>{children}</Checked>;
-}
-
-function Checked({ document, children }: Props) {
   const say = useWords();
+  const sealed = document.status === 'SEALED';
   const recipients = (document.recipients ?? []).map(({ organ }) => organ);
-  const { run, error, retry } = useDryRun(document.id, recipients);
+  const { run, error, retry } = useDryRun(document.id, recipients, sealed);
+  if (!sealed) return children(null, null);
   const verdicts = run?.of === selectionOf(recipients) ? run.verdicts : null;
   const blocked = !verdicts ? say('not.running') : verdicts.some(({ allowed }) => !allowed) ? say('release.refused') : null;
   return children(blocked, (

@@ -21,12 +21,15 @@ const task: TaskDetail = {
   ],
 };
 let acts: unknown[] = [];
+let handledByOthers = false;
 
 beforeEach(() => {
   speak('zh');
   acts = [];
+  handledByOthers = false;
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname;
+    if (handledByOthers) return Response.json({ code: 'ABSENT', zh: '不存在。', en: 'Absent.' }, { status: 404 });
     if (path.endsWith('/completion')) acts.push(await request.json());
     return path === '/api/tasks/t1' ? Response.json(task) : new Response(null, { status: 204 });
   });
@@ -68,4 +71,15 @@ it('keeps what was typed until it was sent, then leads to the next item of the l
   expect(acts).toEqual([{ outcome: 'pass', opinion: '同意，请尽快印发。', details: {} }]);
   expect(sessionStorage.getItem('vermilion.text.li.t1')).toBeNull();
   await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe('/documents/d2?task=t2'));
+});
+
+it('says that somebody else was faster, and keeps in sight what was typed', async () => {
+  shown();
+  fireEvent.click(await screen.findByLabelText('签发'));
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '请再核数据。' } });
+  handledByOthers = true;
+  fireEvent.click(screen.getByText('提交：签发'));
+
+  expect(await screen.findByText('该任务已由他人办理，或已不在您名下。')).toBeTruthy();
+  expect(screen.getByText('请再核数据。')).toBeTruthy();
 });

@@ -36,7 +36,6 @@ export const useTask = (taskId: string | null) => useQuery({
 
 /** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
 export function TaskPanel({ taskId, children, blocked = null }: Props) {
-  const say = useWords();
   const queries = useQueryClient();
   const [handled, setHandled] = useState<{ taskId: string; verb: Verb } | null>(null);
   const { data: task, error, refetch } = useTask(handled?.taskId === taskId ? null : taskId);
@@ -50,13 +49,30 @@ export function TaskPanel({ taskId, children, blocked = null }: Props) {
   }, [task, queries]);
 
   if (handled?.taskId === taskId) return <Handled verb={handled.verb} />;
-  if (error instanceof Problem && error.status === 404) return <EmptyState text={say('panel.gone')} />;
+  if (error instanceof Problem && error.status === 404) return <Gone taskId={taskId} />;
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
-  return <Handling key={task.id} task={task} blocked={blocked} onHandled={(verb) => setHandled({ taskId, verb })}>{children}</Handling>;
+  return <Handling key={task.id} task={task} blocked={blocked} onHandled={(verb) => setHandled({ taskId, verb })} onGone={() => void refetch()}>{children}</Handling>;
 }
 
-function Handling({ task, blocked, onHandled, children }: { task: TaskDetail; blocked: string | null; onHandled: (verb: Verb) => void; children?: ReactNode }) {
+/** It was handled by somebody else meanwhile; what was typed for it is still there to be copied. */
+function Gone({ taskId }: { taskId: string }) {
+  const say = useWords();
+  const { me } = useSession();
+  const [typed] = useKeptText(me.account, taskId);
+  return <EmptyState text={say('panel.gone')}>{typed.trim() && <><p>{say('panel.typed')}</p><blockquote className="breakable">{typed}</blockquote></>}</EmptyState>;
+}
+
+interface HandlingProps {
+  task: TaskDetail;
+  blocked: string | null;
+  onHandled: (verb: Verb) => void;
+  /** Told when it turns out that somebody else was faster. */
+  onGone: () => void;
+  children?: ReactNode;
+}
+
+function Handling({ task, blocked, onHandled, onGone, children }: HandlingProps) {
   const say = useWords();
   const choose = useChoose();
   const { me } = useSession();
@@ -70,6 +86,10 @@ function Handling({ task, blocked, onHandled, children }: { task: TaskDetail; bl
     touches: ['task', 'document', 'consignment', 'receipt', 'case', 'boxes', 'circulation'],
     onDone: () => { forgetOpinion(); if (verb) onHandled(verb); },
   });
+  const late = act.error instanceof Problem && act.error.status === 404;
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  useEffect(() => { if (late) gone.current(); }, [late]);
   const opinionMissing = verb?.opinionRequired && !opinion.trim();
   const missing = verb?.asks.filter((ask) => ask.required && !details[ask.name]?.trim()) ?? [];
   const submit = () => {

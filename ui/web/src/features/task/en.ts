@@ -4,6 +4,7 @@ export const en: Record<keyof typeof zh, string> = {
   'panel.label': 'Handle',
   'panel.step': 'Step: {{step}}',
   'panel.gone': 'Somebody else has handled this task, or it is not yours any more.',
+  'panel.typed': 'What you wrote was not sent:',
   'panel.seenBy': '{{name}} opened it first.',
   'verb.label': 'What to do',
   'verb.choose': 'Choose what to do.',

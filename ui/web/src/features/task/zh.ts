@@ -2,6 +2,7 @@ export const zh = {
   'panel.label': '办理',
   'panel.step': '环节：{{step}}',
   'panel.gone': '该任务已由他人办理，或已不在您名下。',
+  'panel.typed': '您写的意见未提交：',
   'panel.seenBy': '{{name}}已先打开。',
   'verb.label': '处理方式',
   'verb.choose': '请选择处理方式。',
