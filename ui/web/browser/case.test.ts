@@ -171,7 +171,9 @@ async function act({ page }: Person, verb: string, opinion: string, missing?: st
 /** Both screens say the same step and the same days. */
 async function sameSteps(officer: Person): Promise<void> {
   const of = (person: Person) => person.page.locator('.case-now, .case-steps').allInnerTexts();
-  await expect.poll(async () => (await of(applicant)).join('\n'), { timeout: 15_000 }).toBe((await of(officer)).join('\n'));
-  const clock = (person: Person) => person.page.locator('section', { has: person.page.getByRole('heading', { name: '时限' }) }).locator('dl').innerText();
-  await expect.poll(() => clock(applicant), { timeout: 15_000 }).toBe(await clock(officer));
+  const clock = (person: Person) => person.page.locator('section', { has: person.page.getByRole('heading', { name: '时限' }) }).locator('dl').allInnerTexts();
+  await expect.poll(async () => {
+    const [ours, theirs] = await Promise.all([applicant, officer].map(async (person) => [...await of(person), ...await clock(person)].join('\n')));
+    return ours !== undefined && ours.length > 0 && ours === theirs ? 'the same' : `${ours}\n—\n${theirs}`;
+  }, { timeout: 15_000 }).toBe('the same');
 }

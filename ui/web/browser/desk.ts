@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import type { ZoneAddress } from './world';
 
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 390, height: 844 };
@@ -10,7 +11,8 @@ const PICTURES = resolve(process.env.VERMILION_SCREENS ?? join('target', 'screen
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
-export interface Seat { zone?: 'outer' | 'inner'; size?: { width: number; height: number } }
+/** Where somebody sits: in which zone, or at a zone that a test started itself, and before a screen of what size. */
+export interface Seat { zone?: 'outer' | 'inner'; at?: ZoneAddress; size?: { width: number; height: number } }
 
 /** Somebody at a browser of their own. Whatever the browser complains of is kept and must be nothing at the end. */
 export class Person {
@@ -78,7 +80,7 @@ export class Desk {
 
   /** Somebody who is not signed in yet. */
   async visitor(account: string, seat: Seat = {}): Promise<Person> {
-    const zone = inject(seat.zone ?? 'outer');
+    const zone = seat.at ?? inject(seat.zone ?? 'outer');
     const context = await this.browser.newContext({ viewport: seat.size ?? WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
     context.setDefaultTimeout(15_000);
     const person = new Person(account, await context.newPage(), zone.base, context);
@@ -91,7 +93,7 @@ export class Desk {
     const person = await this.visitor(account, seat);
     await person.go('/sign-in');
     await person.page.getByLabel('账号').fill(account);
-    await person.page.locator('input[type=password]').fill(this.password(seat.zone));
+    await person.page.locator('input[type=password]').fill((seat.at ?? { password: this.password(seat.zone) }).password);
     await person.page.keyboard.press('Enter');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
     await person.page.locator('h1').first().waitFor();

@@ -48,7 +48,7 @@ function provide(project: TestProject, data: string, outer: number, inner: numbe
 }
 
 /** The program that was built, unpacked if it is: then its classes are ready and the zones start in half the time. */
-function program(): { jar: string; options: string[] } {
+export function program(): { jar: string; options: string[] } {
   const target = resolve('..', 'app', 'target');
   const options = ['-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   for (const folder of [join(target, 'program'), target]) {
@@ -71,7 +71,7 @@ async function filled(demo: ChildProcess, mark: string): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer().once('error', failed);
     server.listen(0, '127.0.0.1', () => {
