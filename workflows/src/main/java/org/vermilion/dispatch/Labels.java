@@ -1,8 +1,11 @@
 package org.vermilion.dispatch;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ import org.vermilion.task.Words;
 import org.vermilion.transfer.gate.AddressBook;
 import org.vermilion.transfer.gate.Gate;
 import org.vermilion.transfer.gate.Verdict;
+import org.vermilion.zone.ZoneName;
 
 /** What each level would mean here: who may read it, which zones may hold it, whether enterprises may get it. */
 @Component
@@ -63,24 +67,28 @@ public class Labels {
 
     private Words implies(Level level) {
         if (!guard.zone().mayHold(Label.of(level))) {
-            return new Words("高于本区域上限（" + guard.zone().ceiling().chinese() + "），内容不得进入 " + guard.zone().name() + " 区域。",
-                    "Above this zone's ceiling (" + guard.zone().ceiling() + "): such content must not enter zone "
-                            + guard.zone().name() + ".");
+            return new Words("高于本区域上限（" + guard.zone().ceiling().chinese() + "），内容不得进入" + guard.zone().name().chinese() + "。",
+                    "Above this zone's ceiling (" + guard.zone().ceiling().english() + "): such content must not enter the "
+                            + guard.zone().name().english() + ".");
         }
         List<Verdict> open = gate.examine(Label.of(level), addresses.all().stream().map(to -> to.organ()).toList()).stream()
                 .filter(Verdict::allowed).toList();
-        Set<String> zones = open.stream().map(verdict -> String.valueOf(verdict.zone()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        zones.add(guard.zone().name().value());
+        Set<ZoneName> zones = new TreeSet<>(Comparator.comparing(ZoneName::value));
+        zones.add(guard.zone().name());
+        open.stream().map(Verdict::zone).filter(Objects::nonNull).forEach(zones::add);
         boolean enterprises = open.stream().anyMatch(verdict -> isEnterprise(verdict.organ()));
-        return new Words(readersZh(level) + "；可存于 " + String.join("、", zones) + " 区域；"
+        return new Words(readersZh(level) + "；可存于" + joined(zones, ZoneName::chinese, "、") + "；"
                 + (enterprises ? "可以发往企业。" : "不得发往企业。"),
-                readersEn(level) + "; may lie in " + String.join(", ", zones) + "; "
+                readersEn(level) + "; may lie in the " + joined(zones, ZoneName::english, ", ") + "; "
                         + (enterprises ? "may go to enterprises." : "must not go to enterprises."));
     }
 
     private boolean isEnterprise(OrganId organ) {
         return people.organ(organ).map(Organ::kind).filter(OrganKind.ENTERPRISE::equals).isPresent();
+    }
+
+    private static String joined(Set<ZoneName> zones, Function<ZoneName, String> word, String between) {
+        return zones.stream().map(word).collect(Collectors.joining(between));
     }
 
     private static String readersZh(Level level) {
@@ -90,6 +98,6 @@ public class Labels {
 
     private static String readersEn(Level level) {
         return level == Level.PUBLIC ? "Everybody who needs to know may read it"
-                : "Whoever needs to know and is cleared for " + level + " may read it";
+                : "Whoever needs to know and is cleared for " + level.english() + " may read it";
     }
 }

@@ -112,7 +112,9 @@ public final class AccessGuard {
      */
     public void requireMayHold(Subject subject, Label label) {
         if (!zone.mayHold(label)) {
-            throw new Refusal(AccessReason.ABOVE_CEILING, zone.ceiling());
+            Level ceiling = zone.ceiling();
+            throw new Refusal(AccessReason.ABOVE_CEILING,
+                    new Refusal.Detail(ceiling.name(), ceiling.chinese(), ceiling.english()));
         }
         if (!subject.clearance().covers(label)) {
             throw new Refusal(AccessReason.CLEARANCE_EXCEEDED);

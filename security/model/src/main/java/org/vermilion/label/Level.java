@@ -8,22 +8,29 @@ package org.vermilion.label;
  * (国家秘密定密管理规定: a thing that is no state secret must not carry its mark).
  */
 public enum Level {
-    PUBLIC("公开"),
-    INTERNAL("内部"),
-    WORK_SECRET("工作秘密"),
-    CONFIDENTIAL("秘密"),
-    SECRET("机密"),
-    TOP_SECRET("绝密");
+    PUBLIC("公开", "Public"),
+    INTERNAL("内部", "Internal"),
+    WORK_SECRET("工作秘密", "Work secret"),
+    CONFIDENTIAL("秘密", "Confidential"),
+    SECRET("机密", "Secret"),
+    TOP_SECRET("绝密", "Top secret");
 
     private final String chinese;
+    private final String english;
 
-    Level(String chinese) {
+    Level(String chinese, String english) {
         this.chinese = chinese;
+        this.english = english;
     }
 
     /** The level's name as printed in Chinese; never empty. */
     public String chinese() {
         return chinese;
+    }
+
+    /** The level's name as said in English; never empty. */
+    public String english() {
+        return english;
     }
 
     /** The height in the lattice, 0 (PUBLIC) to 5 (TOP_SECRET); what an index or a column stores. */

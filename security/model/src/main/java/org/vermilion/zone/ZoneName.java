@@ -13,6 +13,25 @@ public record ZoneName(String value) {
         }
     }
 
+    /** What the zone is called in Chinese; of a zone of one's own naming the name itself. */
+    public String chinese() {
+        return switch (value) {
+            case "outer" -> "外网";
+            case "inner" -> "内网";
+            case "portal" -> "门户";
+            default -> value;
+        };
+    }
+
+    /** The same in English, as within a sentence. */
+    public String english() {
+        return switch (value) {
+            case "outer" -> "outer network";
+            case "inner" -> "inner network";
+            default -> value;
+        };
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,7 +1,6 @@
 package org.vermilion.dispatch.web;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,18 +38,13 @@ class ChoiceEndpoint {
     record LabelChoice(Level level, Words words, boolean allowed, Words implies, @Nullable WhyNot refused) {
 
         static LabelChoice of(Labels.Choice choice) {
-            return new LabelChoice(choice.level(), new Words(choice.level().chinese(), english(choice.level())),
+            return new LabelChoice(choice.level(), new Words(choice.level().chinese(), choice.level().english()),
                     choice.refused() == null, choice.implies(), WhyNot.of(choice.refused()));
         }
 
         @Override
         public String toString() {
             return "LabelChoice[" + level + "]";
-        }
-
-        private static String english(Level level) {
-            String words = level.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
     }
 

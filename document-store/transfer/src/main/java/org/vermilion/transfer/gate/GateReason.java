@@ -32,16 +32,16 @@ public record GateReason(String code, Kind kind, String zh, String en) implement
     static GateReason flow(ZoneName from, ZoneName to) {
         return new GateReason(
                 "FLOW-" + upper(from) + "-" + upper(to) + "-DENY", Kind.AGAINST_RULE,
-                "收文单位 {0} 在 " + to + " 区域，" + from + " 区域的公文不得进入，整批不予发出。请移除该单位，或在允许的区域另行起草。",
-                "The recipient {0} is in zone " + to + ", which documents of zone " + from
+                "收文单位 {0} 在" + to.chinese() + "，" + from.chinese() + "的公文不得进入，整批不予发出。请移除该单位，或在允许的区域另行起草。",
+                "The recipient {0} is in the " + to.english() + ", which documents of the " + from.english()
                         + " must not enter; nothing was sent. Remove it, or draft anew in a zone that may.");
     }
 
     /** The level is above the ceiling of the recipient's zone. */
     static GateReason ceiling(ZoneName zone) {
         return new GateReason("CEILING-" + upper(zone), Kind.AGAINST_RULE,
-                "密级高于收文单位 {0} 所在 " + zone + " 区域的上限，整批不予发出。",
-                "The level is above the ceiling of zone " + zone + ", where {0} receives; nothing was sent.");
+                "密级高于收文单位 {0} 所在的" + zone.chinese() + "的上限，整批不予发出。",
+                "The level is above the ceiling of the " + zone.english() + ", where {0} receives; nothing was sent.");
     }
 
     private static String upper(ZoneName zone) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.vermilion.app.settings.Installation;
@@ -43,6 +44,12 @@ class StoreParts {
             }
             flyway.migrate();
         };
+    }
+
+    /** PostgreSQL keeps commits apart itself. */
+    @Bean
+    PlatformTransactionManager transactionManager(ZoneSettings settings, DataSource source) {
+        return settings.database() == null ? new CommitsInTurn(source) : new JdbcTransactionManager(source);
     }
 
     @Bean

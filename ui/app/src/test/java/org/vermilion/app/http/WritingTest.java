@@ -48,8 +48,11 @@ class WritingTest {
 
         assertThat(labels).hasSize(6);
         assertThat(labels.get(1).path("allowed").asBoolean()).isTrue();
-        assertThat(labels.get(1).path("implies").path("zh").asString()).contains("内部", "outer", "可以发往企业");
+        assertThat(labels.get(1).path("implies").path("zh").asString()).contains("内部", "可存于外网", "可以发往企业");
+        assertThat(labels.get(1).path("implies").path("en").asString()).contains("cleared for Internal", "the outer network");
         assertThat(labels.get(4).path("refused").path("code").asString()).isEqualTo("SEC-PAYLOAD-FORBIDDEN");
+        assertThat(labels.get(4).path("refused").path("zh").asString()).contains("（内部）");
+        assertThat(labels.get(4).path("refused").path("en").asString()).contains("(Internal)");
         assertThat(labels.get(4).path("implies").path("zh").asString()).contains("不得进入");
     }
 
