@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['browser/world.ts'],
     fileParallelism: false,
     testTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
     reporters: ['default'],
   },

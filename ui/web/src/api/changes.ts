@@ -8,7 +8,8 @@ const LISTS: Partial<Record<Change['kind'], string[]>> = { receipt: ['consignmen
 export function applyChange(queries: QueryClient, change: Change): void {
   const kinds = [change.kind, ...(LISTS[change.kind] ?? [])];
   void queries.invalidateQueries({
-    predicate: ({ queryKey: [kind, id] }) => kinds.includes(kind as string) && (id === change.id || id === 'list' || kind !== change.kind),
+    predicate: ({ queryKey: [kind, id, part] }) => part === change.kind // such as who has read a document
+      || (kinds.includes(kind as string) && (id === change.id || id === 'list' || kind !== change.kind)),
   });
 }
 

@@ -8,17 +8,19 @@ interface Props {
   extra?: ReactNode;
   /** What stands below the title. */
   sub?: ReactNode;
+  /** The page puts the focus where it is wanted by itself. */
+  focused?: boolean;
   children: ReactNode;
 }
 
 /** A page: its title in the tab and as the heading, which gets the focus when somebody comes here. */
-export function Page({ title, extra, sub, children }: Props) {
+export function Page({ title, extra, sub, focused = false, children }: Props) {
   const say = useShared();
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   const product = say('product');
   useEffect(() => { document.title = `${title} · ${product}`; }, [title, product]);
-  useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [pathname]);
+  useEffect(() => { if (!focused) heading.current?.focus({ preventScroll: true }); }, [pathname, focused]);
   return (
     <>
       <div className="page-head">

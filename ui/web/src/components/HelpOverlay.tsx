@@ -1,10 +1,12 @@
 import { Modal } from 'antd';
 import type { Place } from '../app/navigation';
+import { useFocusBack } from '../app/focusBack';
 import { useShared } from '../app/words';
 
 /** The shortcuts, shown by `?`. */
 export default function HelpOverlay({ places, onClose }: { places: Place[]; onClose: () => void }) {
   const say = useShared();
+  useFocusBack();
   return (
     <Modal open title={say('help.title')} footer={null} onCancel={onClose}>
       <h2>{say('help.goto')}</h2>

@@ -4,6 +4,7 @@ import { useAction } from '../../api/action';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { ReceivedView } from '../../api/types';
+import { useFocusBack } from '../../app/focusBack';
 import { useKeptText } from '../../app/keptText';
 import { useSession } from '../../app/session';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -14,6 +15,7 @@ interface Props { it: ReceivedView; what: 'acknowledgement' | 'return'; onClose:
 /** Says what signing means before it is done; a file that is not what was sent is refused in plain words. */
 export function AnswerDialog({ it, what, onClose }: Props) {
   const say = useWords();
+  useFocusBack();
   const { me } = useSession();
   const [reason, setReason, forget] = useKeptText(me.account, `return.${it.id}`);
   const [missing, setMissing] = useState(false);

@@ -28,7 +28,7 @@ export function SignInPage() {
       <div className="panel sign-in-panel">
         <p className="sign-in-product">朱批</p>
         <p><ZoneSign /></p>
-        <Page title={say('title')} sub={zone && <p className="quiet">{say('zone.note', zone)}</p>}>
+        <Page focused title={say('title')} sub={zone && <p className="quiet">{say('zone.note', zone)}</p>}>
           <CredentialsForm enter={say('enter')} onEntered={(entered) => {
             queries.clear();
             queries.setQueryData(SESSION, entered);
