@@ -58,6 +58,12 @@ export class Person {
   }
 }
 
+/** Whether a page, once it has settled at its width, is not wider than the screen. */
+export function fits(page: Page): Promise<boolean> {
+  return page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 })
+    .then(() => true, () => false);
+}
+
 /** One browser for the tests of a file, and the people at it. */
 export class Desk {
   private readonly people: Person[] = [];
