@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -7,7 +7,11 @@ import type { ZoneAddress } from './world';
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 390, height: 844 };
 
+/** Where pictures go: for the documentation, if VERMILION_SCREENS is its folder; all of them, with VERMILION_LOOK. */
 const PICTURES = resolve(process.env.VERMILION_SCREENS ?? join('target', 'screens'));
+const NAMED = process.env.VERMILION_SCREENS ? readFileSync(join(PICTURES, 'README.md'), 'utf8') : null;
+const wanted = (name: string) => (NAMED ? NAMED.includes(`(${name}.png)`) : Boolean(process.env.VERMILION_LOOK));
+
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
@@ -35,9 +39,11 @@ export class Person {
     await this.page.locator('h1').first().waitFor();
   }
 
-  /** Keeps a picture of what is seen. */
+  /** Keeps a picture of what is seen, if it is wanted: the documentation takes those it names. */
   async shot(name: string, whole = false): Promise<void> {
+    if (!wanted(name)) return;
     mkdirSync(PICTURES, { recursive: true });
+    await this.page.waitForFunction(() => !document.querySelector('.pdf-pages > .quiet')); // the paper is there
     await this.page.waitForTimeout(300); // what moves comes to rest
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: whole, animations: 'disabled' });
   }

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Desk, fits, NARROW, WIDE, type Person } from './desk';
-import { manyPages } from './paper';
+import { manyPages } from './many';
 
 // What is long, many or large: the zone's answers are made up on the way, the screens are as they are.
 let desk: Desk;
@@ -8,6 +8,10 @@ let drafter: Person;
 beforeAll(async () => {
   desk = await Desk.open();
   drafter = await desk.person('zhoumin');
+});
+beforeEach(async () => {
+  await drafter.page.unrouteAll({ behavior: 'ignoreErrors' });
+  await drafter.page.setViewportSize(WIDE);
 });
 afterAll(async () => { await desk.close(); });
 
@@ -31,7 +35,6 @@ test('a title of two hundred characters breaks into lines wherever it stands', a
     await drafter.shot(`${shot}-narrow`);
     await page.setViewportSize(WIDE);
   }
-  await page.unrouteAll();
 });
 
 test('two hundred recipients can be looked through, chosen at once and followed', async () => {
@@ -66,7 +69,6 @@ test('two hundred recipients can be looked through, chosen at once and followed'
   await page.setViewportSize(NARROW);
   expect(await fits(page)).toBe(true);
   await page.setViewportSize(WIDE);
-  await page.unrouteAll();
 });
 
 test('a file of three hundred pages opens, is paged through and scrolled without the page standing still', async () => {
@@ -94,7 +96,6 @@ test('a file of three hundred pages opens, is paged through and scrolled without
   expect(await page.locator('.pdf canvas').count()).toBeLessThan(20); // only what is near is drawn
   expect(await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)).toBeLessThan(2000);
   await drafter.shot('many-pages');
-  await page.unrouteAll();
 });
 
 async function sent(person: Person): Promise<string> {

@@ -10,7 +10,6 @@ beforeAll(async () => { desk = await Desk.open(); });
 afterAll(async () => { await desk.close(); });
 
 const LOOKS = [['standard', 'zh'], ['large', 'zh'], ['contrast', 'zh'], ['standard', 'en']] as const;
-const EVERY = Boolean(process.env.VERMILION_LOOK); // a picture of each page in each look, for somebody who wants to see them all
 
 describe.each(PLACES)('the pages of $account', ({ account, seat, visits }) => {
   test('can be used by everybody, in every mode, on a desk and on a telephone', async () => {
@@ -23,7 +22,7 @@ describe.each(PLACES)('the pages of $account', ({ account, seat, visits }) => {
 });
 
 /** What is wrong with one page, in each of its looks. */
-async function look(person: Person, { path, shot, ready, keep }: Visit): Promise<string[]> {
+async function look(person: Person, { path, shot, ready }: Visit): Promise<string[]> {
   const { page } = person;
   const wrong: string[] = [];
   await page.setViewportSize(WIDE);
@@ -35,11 +34,11 @@ async function look(person: Person, { path, shot, ready, keep }: Visit): Promise
     wrong.push(...said.map((barrier) => `${path} ${mode} ${language}: ${barrier}`));
     if (language === 'en') continue;
     const end = mode === 'standard' ? '' : `-${mode}`;
-    if (EVERY || keep?.includes(`wide${end}`)) await person.shot(`${shot}${end}`);
+    await person.shot(`${shot}${end}`);
     await page.setViewportSize(NARROW);
     const wider = await tooWide(page);
     if (wider) wrong.push(`${path} ${mode}: wider than a telephone: ${wider}`);
-    if (EVERY || keep?.includes(`narrow${end}`)) await person.shot(`${shot}-narrow${end}`);
+    await person.shot(`${shot}-narrow${end}`);
     await page.setViewportSize(WIDE);
   }
   await dress(page, 'standard', 'zh');
