@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -7,7 +7,11 @@ import type { ZoneAddress } from './world';
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 390, height: 844 };
 
+/** Where pictures go: for the documentation, if VERMILION_SCREENS is its folder; all of them, with VERMILION_LOOK. */
 const PICTURES = resolve(process.env.VERMILION_SCREENS ?? join('target', 'screens'));
+const NAMED = process.env.VERMILION_SCREENS ? readFileSync(join(PICTURES, 'README.md'), 'utf8') : null;
+const wanted = (name: string) => (NAMED ? NAMED.includes(`(${name}.png)`) : Boolean(process.env.VERMILION_LOOK));
+
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
@@ -35,9 +39,11 @@ export class Person {
     await this.page.locator('h1').first().waitFor();
   }
 
-  /** Keeps a picture of what is seen. */
+  /** Keeps a picture of what is seen, if it is wanted: the documentation takes those it names. */
   async shot(name: string, whole = false): Promise<void> {
+    if (!wanted(name)) return;
     mkdirSync(PICTURES, { recursive: true });
+    await this.page.waitForFunction(() => !document.querySelector('.pdf-pages > .quiet')); // the paper is there
     await this.page.waitForTimeout(300); // what moves comes to rest
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: whole, animations: 'disabled' });
   }
@@ -61,6 +67,12 @@ export class Person {
     await this.context.close();
     expect(this.complaints, `what the browser of ${this.account} complained of`).toEqual([]);
   }
+}
+
+/** Whether a page, once it has settled at its width, is not wider than the screen. */
+export function fits(page: Page): Promise<boolean> {
+  return page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3_000 })
+    .then(() => true, () => false);
 }
 
 /** One browser for the tests of a file, and the people at it. */
@@ -93,7 +105,7 @@ export class Desk {
     const person = await this.visitor(account, seat);
     await person.go('/sign-in');
     await person.page.getByLabel('账号').fill(account);
-    await person.page.locator('input[type=password]').fill((seat.at ?? { password: this.password(seat.zone) }).password);
+    await person.page.locator('input[type=password]').fill(seat.at?.password ?? this.password(seat.zone));
     await person.page.keyboard.press('Enter');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
     await person.page.locator('h1').first().waitFor();

@@ -1,10 +1,7 @@
 import type { Person, Seat } from './desk';
 
-/** In which looks a picture of a page is kept for the documentation. */
-type Look = 'wide' | 'wide-large' | 'wide-contrast' | 'narrow' | 'narrow-large' | 'narrow-contrast';
-
 /** One page to be looked at: where it is, the name of its pictures, and what shows that it is there. */
-export interface Visit { path: string; shot: string; ready?: string; keep?: string[] }
+export interface Visit { path: string; shot: string; ready?: string }
 
 interface Places { account: string; seat?: Seat; visits: (person: Person) => Promise<Visit[]> }
 
@@ -18,21 +15,22 @@ async function found(person: Person, path: string, title = ''): Promise<Listed> 
   return one;
 }
 
+/** Pages whose pictures have the names of their addresses. */
 const plain = (...paths: string[]): Visit[] => paths.map((path) => ({ path, shot: path.slice(1).replaceAll('/', '-') }));
-const kept = (path: string, shot: string, keep: Look[] = ['wide'], ready?: string): Visit => ({ path, shot, keep, ready });
+const named = (path: string, shot: string, ready?: string): Visit => ({ path, shot, ready });
 
 const TABS = ['timeline', 'diagram', 'versions', 'attachments', 'signatures', 'sent', 'circulation'];
 
 /** The pages, by who has use of them. */
 export const PLACES: Places[] = [
-  { account: '', visits: async () => [kept('/sign-in', 'sign-in', ['wide'], 'input[type=password]')] },
+  { account: '', visits: async () => [named('/sign-in', 'sign-in', 'input[type=password]')] },
   {
     account: 'zhoumin', visits: async (person) => {
       const sent = await found(person, '/api/documents?mine=true&size=50', '安全生产大检查');
       const draft = await found(person, '/api/documents?mine=true&status=DRAFTING&size=50', '典型案例');
       return [
-        ...plain('/to-do', '/to-read', '/done', '/drafts', '/drafting/new', '/account', '/nowhere'), kept('/started', 'started'),
-        kept(`/drafting/${draft.id}`, 'drafting-desk', ['wide'], 'canvas'),
+        ...plain('/to-do', '/to-read', '/done', '/drafts', '/drafting/new', '/account', '/nowhere'), named('/started', 'started'),
+        named(`/drafting/${draft.id}`, 'drafting-desk', 'canvas'),
         { path: `/drafting/${draft.id}/submit`, shot: 'submit' },
         ...TABS.map((tab) => ({ path: `/documents/${sent.id}?tab=${tab}`, shot: `document-${tab}`, ready: tab === 'diagram' ? '.bjs-container svg' : 'canvas' })),
         { path: '/documents/00000000-0000-0000-0000-000000000000', shot: 'absent' },
@@ -42,14 +40,14 @@ export const PLACES: Places[] = [
   {
     account: 'liuwei', visits: async (person) => {
       const task = await found(person, '/api/tasks?size=50', '履职待遇');
-      return [kept('/to-do', 'to-do', ['wide', 'wide-contrast', 'narrow']), kept(`/documents/${task.work?.objectId}`, 'task', ['wide', 'wide-large', 'narrow'], 'canvas')];
+      return [named('/to-do', 'to-do'), named(`/documents/${task.work?.objectId}`, 'task', 'canvas')];
     },
   },
   {
     account: 'xujun', visits: async (person) => {
       const received = await found(person, '/api/consignments?box=handling&size=50');
       return [
-        kept('/consignments', 'inbox'), { path: `/consignments/${received.id}`, shot: 'consignment-received', ready: 'canvas' },
+        named('/consignments', 'inbox'), { path: `/consignments/${received.id}`, shot: 'consignment-received', ready: 'canvas' },
         ...['steps', 'signatures', 'circulation', 'replies'].map((tab) => ({ path: `/consignments/${received.id}?tab=${tab}`, shot: `consignment-${tab}`, ready: 'canvas' })),
       ];
     },
@@ -59,9 +57,9 @@ export const PLACES: Places[] = [
       const paused = await found(person, '/api/cases?size=50');
       const received = await found(person, '/api/consignments?size=50');
       return [
-        ...plain('/to-do', '/matters', '/cases', '/consignments'), kept('/matters/organisation-filing', 'guide'),
-        kept('/matters/organisation-filing/apply', 'application', ['wide', 'narrow']),
-        kept(`/cases/${paused.caseNumber}`, 'tracker', ['wide', 'narrow', 'wide-contrast']),
+        ...plain('/to-do', '/matters', '/cases', '/consignments'), named('/matters/organisation-filing', 'guide'),
+        named('/matters/organisation-filing/apply', 'application'),
+        named(`/cases/${paused.caseNumber}`, 'tracker'),
         { path: `/consignments/${received.id}`, shot: 'consignment', ready: 'canvas' },
       ];
     },
@@ -69,18 +67,18 @@ export const PLACES: Places[] = [
   {
     account: 'gaoyuan', visits: async (person) => {
       const submitted = await found(person, '/api/cases?status=SUBMITTED&size=50');
-      return [kept('/to-read', 'to-read'), kept('/cases', 'cases'), kept(`/cases/${submitted.caseNumber}`, 'case-official')];
+      return [named('/to-read', 'to-read'), named('/cases', 'cases'), named(`/cases/${submitted.caseNumber}`, 'case-official')];
     },
   },
   {
     account: 'dengli', visits: async (person) => {
       const filed = await found(person, '/api/documents?status=FILED&size=50');
       return [
-        ...plain('/search'), kept('/filing', 'filing'), kept(`/search?q=${encodeURIComponent('国有资本')}`, 'search', ['wide'], '.hits'),
-        kept(`/records/${filed.id}`, 'record', ['wide'], 'canvas'),
+        ...plain('/search'), named('/filing', 'filing'), named(`/search?q=${encodeURIComponent('国有资本')}`, 'search', '.hits'),
+        named(`/records/${filed.id}`, 'record', 'canvas'),
       ];
     },
   },
-  { account: 'guofeng', visits: async () => [kept('/audit', 'audit', ['wide'], '.list'), ...plain('/account')] },
-  { account: 'hefang', seat: { zone: 'inner' }, visits: async () => [kept('/to-do', 'inner', ['wide'])] },
+  { account: 'guofeng', visits: async () => [named('/audit', 'audit-chain', '.list'), ...plain('/account')] },
+  { account: 'hefang', seat: { zone: 'inner' }, visits: async () => [named('/to-do', 'inner')] },
 ];

@@ -34,7 +34,7 @@ export default function BpmnCanvas({ model, steps, label, failed }: Props) {
       const canvas = viewer.get<Canvas>('canvas');
       if (canvas.zoom('fit-viewport', 'auto') < LEGIBLE) {
         canvas.zoom(LEGIBLE);
-        const here = steps.find((step) => step.state === 'current') ?? steps[0];
+        const here = steps.find((step) => step.state === 'current') ?? steps.filter((step) => step.state === 'done').at(-1) ?? steps[0];
         if (here) canvas.scrollToElement(here.id, 60);
       }
       for (const step of steps) canvas.addMarker(step.id, `bpmn-${step.state}`);

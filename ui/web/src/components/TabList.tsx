@@ -30,7 +30,10 @@ export function TabList<T extends string>({ label, tabs, open, onOpen, children 
             tabIndex={tab.key === open ? 0 : -1} onClick={() => onOpen(tab.key)}>{tab.label}</button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`} tabIndex={0} className="tab-panel">{children}</div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open}`} tabIndex={0} className="tab-panel">
+        <h2 className="unseen">{tabs.find((tab) => tab.key === open)?.label}</h2>
+        {children}
+      </div>
     </>
   );
 }
