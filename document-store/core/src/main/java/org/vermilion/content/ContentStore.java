@@ -155,6 +155,21 @@ public final class ContentStore {
     }
 
     /**
+     * Records the level of another label beside the version. What is frozen stays as it is.
+     *
+     * @throws Refusal {@link AccessReason#ABSENT} if there is no such version
+     */
+    public void relabel(String objectId, Label label) {
+        RepositoryCalls.refusing(() -> {
+            Document document = drawers.document(objectId);
+            if (!Boolean.TRUE.equals(document.getPropertyValue(VermilionTypes.IMMUTABLE))) {
+                document.updateProperties(Map.of(VermilionTypes.LEVEL, Drawers.level(label)), false);
+            }
+            return true;
+        });
+    }
+
+    /**
      * Marks the version as immutable; from then on the repository neither changes nor deletes it. Once more does nothing.
      *
      * @throws Refusal {@link AccessReason#ABSENT} if there is no such version

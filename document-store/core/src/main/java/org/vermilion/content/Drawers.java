@@ -159,10 +159,14 @@ final class Drawers {
     private static Map<String, Object> labelled(Label label, ContentPlace place, String digest) {
         Map<String, Object> properties = named(place);
         properties.put(PropertyIds.SECONDARY_OBJECT_TYPE_IDS, List.of(VermilionTypes.LABELLED));
-        properties.put(VermilionTypes.LEVEL, BigInteger.valueOf(label.level().rank()));
+        properties.put(VermilionTypes.LEVEL, level(label));
         properties.put(VermilionTypes.DIGEST, digest);
         properties.put(VermilionTypes.SUBJECT, place.subject());
         return properties;
+    }
+
+    static BigInteger level(Label label) {
+        return BigInteger.valueOf(label.level().rank());
     }
 
     private static Map<String, Object> withoutName(Map<String, Object> properties) {

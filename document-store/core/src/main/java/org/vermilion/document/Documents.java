@@ -189,6 +189,7 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     Document relabel(Document document, Label label) {
         Document relabelled = changed(document.withLabel(label));
+        versions(document).forEach(version -> content.relabel(version.objectId(), label));
         edits.rebase(document.id(), relabelled.revision());
         events.publishEvent(new Relabelled(document.id(), label));
         return relabelled;

@@ -188,6 +188,22 @@ class ContentStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void recordsAnotherLevelBesideEveryVersionThatIsNotFrozen(TestDatabase database) {
+        Store store = Store.on(database);
+        StoredContent frozen = store.content().store(PLACE, "text/plain", bytes("one"), Label.of(Level.INTERNAL));
+        store.content().freeze(frozen.objectId());
+        StoredContent second = store.content().store(PLACE, "text/plain", bytes("two"), Label.of(Level.INTERNAL));
+        StoredContent third = store.content().store(PLACE, "text/plain", bytes("three"), Label.of(Level.INTERNAL));
+        List.of(frozen, second, third).forEach(version -> store.content().relabel(version.objectId(), SECRET));
+        assertThat(new JdbcTemplate(store.source()).queryForList("select label_level from cmis_object where id in (?, ?, ?)"
+                + " order by label_level", Integer.class, frozen.objectId(), second.objectId(), third.objectId()))
+                .containsExactly(Level.INTERNAL.rank(), Level.SECRET.rank(), Level.SECRET.rank());
+        assertThat(store.content().versions(PLACE)).containsExactly(third, second, frozen);
+        assertThat(store.content().read(second.objectId())).isEqualTo(bytes("two"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void storesByManyAtOnceWithoutLosingAVersion(TestDatabase database) throws Exception {
         ContentStore content = Store.on(database).content();
         for (int round = 0; round < 8; round++) {

@@ -14,7 +14,7 @@ public enum AccessReason implements Reason {
             "拟稿人不得签发自己起草的公文，请由其他签发人办理。",
             "Nobody signs off a document of their own drafting; another signer must do it."),
     ABOVE_CEILING("SEC-PAYLOAD-FORBIDDEN", Kind.AGAINST_RULE,
-            "密级高于本区域的上限，内容不得进入本区域。请到允许的区域起草。",
+            "密级高于本区域的上限（{0}），内容不得进入本区域。请到允许的区域起草。",
             "The level is above this zone's ceiling ({0}); such content must not enter it. Draft in a zone that may hold it."),
     CLEARANCE_EXCEEDED("CLEAR-PERSON", Kind.AGAINST_RULE,
             "密级高于您的涉密等级，不能以此密级起草。",

@@ -13,22 +13,22 @@ public record ZoneName(String value) {
         }
     }
 
-    /** What the zone is called in Chinese; of a zone of one's own naming the name itself. */
+    /** What the zone is called in Chinese. */
     public String chinese() {
         return switch (value) {
             case "outer" -> "外网";
             case "inner" -> "内网";
             case "portal" -> "门户";
-            default -> value;
+            default -> value + " 区域";
         };
     }
 
-    /** The same in English, as within a sentence. */
+    /** The same in English, as after an article. */
     public String english() {
         return switch (value) {
             case "outer" -> "outer network";
             case "inner" -> "inner network";
-            default -> value;
+            default -> value + " zone";
         };
     }
 

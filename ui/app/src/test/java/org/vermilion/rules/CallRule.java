@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import jakarta.servlet.http.HttpSession;
 import org.vermilion.app.command.Commands;
 import org.vermilion.app.story.Story;
+import org.vermilion.app.visit.ZoneProcess;
 
 /** What is called nowhere, or in one place only. */
 enum CallRule {
@@ -39,8 +40,8 @@ enum CallRule {
     /** Nodes keep nothing: sessions lie in the database. */
     SERVLET_SESSIONS(nowhere(), access -> of(access, HttpSession.class) || named(access, "getSession", "changeSessionId")
             && access.getTargetOwner().isAssignableTo(jakarta.servlet.http.HttpServletRequest.class)),
-    /** The story starts zones as processes of their own; nothing else starts anything. */
-    OTHER_PROGRAMS(in(Story.class), access -> of(access, ProcessBuilder.class)
+    /** Story and demo visit zones that are processes of their own; nothing else starts anything. */
+    OTHER_PROGRAMS(in(ZoneProcess.class), access -> of(access, ProcessBuilder.class)
             || (of(access, Runtime.class) && named(access, "exec"))),
     /** One safe parser, in the package that reads process models. */
     XML_PARSERS(Set.of("process.camunda"), access -> Stream.of(DocumentBuilderFactory.class, SAXParserFactory.class,
