@@ -170,7 +170,7 @@ test('in the inner zone a recipient that must not get it blocks the sending and 
   await inner.go(`/drafting/${document.id}/submit`);
   const { page } = inner;
   await choose(inner, '签发人', '刘伟');
-  await page.getByRole('checkbox', { name: /外网/ }).first().check();
+  await page.getByRole('checkbox', { name: /滨江城投集团/ }).check();
   await page.getByText('FLOW-INNER-OUTER-DENY').first().waitFor();
   const send = page.getByRole('button', { name: '提交', exact: true });
   expect(await send.isDisabled()).toBe(true);
