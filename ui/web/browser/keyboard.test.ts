@@ -102,10 +102,8 @@ test('two keys go to a page, j and k go through the list and Enter opens', async
   await page.keyboard.press('Enter');
   await page.waitForURL(/q=/);
   await page.getByText('共2项').waitFor();
-  await page.keyboard.press('Escape');
-  await head.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.keyboard.press('j');
-  const first = await expect.poll(async () => (await focus()).name).toMatch(/号(请假|值班)制度/).then(focus);
+  await tabTo(/号(请假|值班)制度/);
+  const first = await focus();
   await page.keyboard.press('j');
   await expect.poll(async () => (await focus()).name).not.toBe(first.name);
   await page.keyboard.press('k');

@@ -15,12 +15,13 @@ test('who comes second to a draft is told who writes, and may go on once it is l
   const document = await drafted(first, { title: titled('关于第#次会议安排的通知') });
   await first.go(`/drafting/${document.id}`);
   await body(first).fill('会议定于下周三召开。');
+  await first.page.getByText(/已自动保存/).waitFor();
   const second = await desk.seated('zhoumin', `/drafting/${document.id}`); // the same drafter at another machine
+  await second.page.getByRole('button', { name: '使用暂存稿' }).click(); // what the first machine put aside
   await second.page.getByText('您在另一窗口打开了此公文，本窗口只能查看。').waitFor();
   expect(await body(second).isEditable()).toBe(false);
   expect((await second.ask('POST', `/api/documents/${document.id}/lock`, { client: 'a-third-one' })).json).toMatchObject({ mine: false, holder: { name: '周敏' } });
   await second.shot('locked');
-  await first.page.getByText(/已自动保存/).waitFor();
   await first.page.getByRole('button', { name: '保存', exact: true }).click();
   await expect.poll(() => first.page.getByRole('button', { name: '保存', exact: true }).isDisabled()).toBe(true);
   await first.page.getByRole('button', { name: '查看公文' }).click();

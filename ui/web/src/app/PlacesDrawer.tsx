@@ -3,12 +3,14 @@ import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ModeSwitch } from '../components/ModeSwitch';
+import { useFocusBack } from './focusBack';
 import { useSession } from './session';
 import { useShared } from './words';
 
 /** All places and settings on a phone, where they have no room beside the page. */
 export default function PlacesDrawer({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const say = useShared();
+  useFocusBack();
   const { me, signOut } = useSession();
   return (
     <Drawer open onClose={onClose} title={`${me.name} · ${me.organName}`} placement="right" size="80%">

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 export function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(() => () => {
-    requestAnimationFrame(() => { // once the dialog has let go of it
-      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+    requestAnimationFrame(() => { // once the dialog has let go of it, and unless a page that was gone to has it
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus({ preventScroll: true });
     });
   }, [before]);
 }

@@ -83,7 +83,7 @@ function Virtual({ title, list, rows, atWords }: Omit<Props, 'empty'> & { rows: 
   useShortcuts({
     j: () => choose(chosen + 1),
     k: () => choose(chosen < 0 ? 0 : chosen - 1),
-    '/': () => document.querySelector<HTMLInputElement>('input[type="search"], input[data-keyword]')?.focus(),
+    '/': () => document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus(),
     ...(chosen >= 0 && document.activeElement === document.body ? { Enter: () => { remember(chosen); void navigate(rows[chosen]?.to ?? '#'); } } : {}),
   });
 

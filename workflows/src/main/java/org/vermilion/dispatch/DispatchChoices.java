@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.access.NoAccessCheck;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.OrganKind;
@@ -16,6 +17,7 @@ import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.subject.UnitId;
+import org.vermilion.transfer.gate.Address;
 import org.vermilion.transfer.gate.AddressBook;
 
 /** What a drafter chooses a document's way from. */
@@ -60,8 +62,13 @@ public class DispatchChoices {
         guard.requireRole(subject, Role.DRAFTER);
         return addresses.all().stream().filter(to -> !to.organ().equals(subject.organ())).map(to -> {
             @Nullable Organ organ = people.organ(to.organ()).orElse(null);
-            return new Recipient(to.organ(), organ == null ? to.organ().value() : organ.name(),
-                    organ == null ? null : organ.kind(), to.zone().value());
+            return new Recipient(to.organ(), name(to.organ()), organ == null ? null : organ.kind(), to.zone().value());
         }).toList();
+    }
+
+    /** What an organ is called: by the directory, else by the address book; its identifier where neither names it. */
+    @NoAccessCheck(reason = "what organs are called is known to everybody")
+    public String name(OrganId id) {
+        return people.organ(id).map(Organ::name).or(() -> addresses.find(id).map(Address::name)).orElse(id.value());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.dispatch.Dispatch;
+import org.vermilion.dispatch.DispatchChoices;
 import org.vermilion.dispatch.DispatchPlan;
 import org.vermilion.dispatch.Recheck;
 import org.vermilion.document.Document;
@@ -23,8 +24,6 @@ import org.vermilion.document.Documents;
 import org.vermilion.document.web.DocumentView;
 import org.vermilion.document.web.DocumentViews;
 import org.vermilion.document.web.Revision;
-import org.vermilion.identity.Names;
-import org.vermilion.identity.People;
 import org.vermilion.process.Processes;
 import org.vermilion.process.StepView;
 import org.vermilion.process.TaskView;
@@ -48,12 +47,12 @@ class DispatchEndpoint {
     private final Transmission transmission;
     private final Processes processes;
     private final DocumentViews views;
-    private final People people;
+    private final DispatchChoices choices;
 
     DispatchEndpoint(Dispatch dispatch, Recheck recheck, TaskHandling handling, Documents documents,
-            Transmission transmission, Processes processes, DocumentViews views, People people) {
+            Transmission transmission, Processes processes, DocumentViews views, DispatchChoices choices) {
         this.views = views;
-        this.people = people;
+        this.choices = choices;
         this.dispatch = dispatch;
         this.recheck = recheck;
         this.handling = handling;
@@ -68,9 +67,9 @@ class DispatchEndpoint {
     record VerdictView(String organ, String name, @Nullable String zone, boolean allowed, @Nullable String reasonCode,
             @Nullable String zh, @Nullable String en) {
 
-        static VerdictView of(Verdict v, Names names) {
+        static VerdictView of(Verdict v, String name) {
             String organ = v.organ().value();
-            return new VerdictView(organ, names.organ(v.organ()), v.zone() == null ? null : v.zone().value(), v.allowed(),
+            return new VerdictView(organ, name, v.zone() == null ? null : v.zone().value(), v.allowed(),
                     v.reason() == null ? null : v.reason().code(),
                     v.reason() == null ? null : v.reason().zh().replace("{0}", organ),
                     v.reason() == null ? null : v.reason().en().replace("{0}", organ));
@@ -88,9 +87,8 @@ class DispatchEndpoint {
     @PostMapping("/routing")
     List<VerdictView> routing(Subject subject, @PathVariable DocumentId id, @RequestBody Recipients to) {
         Document document = documents.known(subject, id);
-        Names names = new Names(people);
         return transmission.dryRun(document, to.recipients() == null ? List.of() : to.recipients()).stream()
-                .map(verdict -> VerdictView.of(verdict, names)).toList();
+                .map(verdict -> VerdictView.of(verdict, choices.name(verdict.organ()))).toList();
     }
 
     @GetMapping("/path")

@@ -1,5 +1,7 @@
 package org.vermilion.transfer.gate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.vermilion.label.Level;
 import org.vermilion.subject.OrganId;
 import org.vermilion.zone.ZoneName;
@@ -11,5 +13,6 @@ import org.vermilion.zone.ZoneName;
  * @param zone the zone its clerks work in
  * @param zoneCeiling the most that zone may hold
  * @param organCeiling the most the organ may receive
+ * @param name what it is called; null if only its own directory knows
  */
-public record Address(OrganId organ, ZoneName zone, Level zoneCeiling, Level organCeiling) {}
+public record Address(OrganId organ, ZoneName zone, Level zoneCeiling, Level organCeiling, @Nullable String name) {}

@@ -66,7 +66,7 @@ class GateProperties {
 
     private static Gate gate(ZoneName here, Level ceiling, Set<Link> links) {
         return new Gate(new Zone(here, ceiling), links, new AddressBook(List.of(
-                new Address(ENTERPRISE, OUTER, Level.INTERNAL, Level.INTERNAL),
-                new Address(COMMISSION, INNER, Level.TOP_SECRET, Level.TOP_SECRET))));
+                new Address(ENTERPRISE, OUTER, Level.INTERNAL, Level.INTERNAL, null),
+                new Address(COMMISSION, INNER, Level.TOP_SECRET, Level.TOP_SECRET, null))));
     }
 }

@@ -27,8 +27,13 @@ public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkS
 
     public record LinkSettings(String from, String to) {}
 
-    /** @param organ which organ; @param zone where it receives; @param ceiling the most it may receive */
-    public record AddressSettings(String organ, String zone, Level ceiling) {}
+    /**
+     * @param organ which organ
+     * @param zone where it receives
+     * @param ceiling the most it may receive
+     * @param name what it is called where its directory is not known; its identifier if absent
+     */
+    public record AddressSettings(String organ, String zone, Level ceiling, @Nullable String name) {}
 
     /** The fonds number of each organ. */
     public Map<OrganId, String> allFonds() {

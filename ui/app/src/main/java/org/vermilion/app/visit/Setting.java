@@ -46,10 +46,10 @@ public final class Setting {
                 links:
                   - { from: outer, to: inner }
                 addresses:
-                  - { organ: ctou, zone: outer, ceiling: INTERNAL }
-                  - { organ: swu, zone: outer, ceiling: INTERNAL }
-                  - { organ: neng, zone: outer, ceiling: INTERNAL }
-                  - { organ: yubei, zone: outer, ceiling: INTERNAL }
+                  - { organ: ctou, zone: outer, ceiling: INTERNAL, name: 滨江城投集团 }
+                  - { organ: swu, zone: outer, ceiling: INTERNAL, name: 滨江水务 }
+                  - { organ: neng, zone: outer, ceiling: INTERNAL, name: 滨江能源集团 }
+                  - { organ: yubei, zone: outer, ceiling: INTERNAL, name: 渝北区国资监管中心 }
                 fonds: { gzw: Z109 }
                 """;
         Path file = directory.resolve("zones.yaml");

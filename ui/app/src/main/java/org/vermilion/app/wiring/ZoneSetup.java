@@ -79,12 +79,13 @@ class ZoneSetup {
     AddressBook addressBook(People people, Installation installation, Zone zone) {
         Map<OrganId, Address> addresses = new HashMap<>();
         for (Organ organ : people.organs()) {
-            addresses.put(organ.id(), new Address(organ.id(), zone.name(), zone.ceiling(), zone.ceiling()));
+            addresses.put(organ.id(), new Address(organ.id(), zone.name(), zone.ceiling(), zone.ceiling(),
+                    organ.name()));
         }
         for (Installation.AddressSettings named : installation.allAddresses()) {
             ZoneName where = new ZoneName(named.zone());
             addresses.put(new OrganId(named.organ()), new Address(new OrganId(named.organ()), where,
-                    installation.asZone(where).ceiling(), named.ceiling()));
+                    installation.asZone(where).ceiling(), named.ceiling(), named.name()));
         }
         return new AddressBook(addresses.values());
     }
