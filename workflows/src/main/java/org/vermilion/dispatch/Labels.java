@@ -22,6 +22,7 @@ import org.vermilion.task.Words;
 import org.vermilion.transfer.gate.AddressBook;
 import org.vermilion.transfer.gate.Gate;
 import org.vermilion.transfer.gate.Verdict;
+import org.vermilion.zone.ZoneName;
 
 /** What each level would mean here: who may read it, which zones may hold it, whether enterprises may get it. */
 @Component
@@ -63,7 +64,7 @@ public class Labels {
 
     private Words implies(Level level) {
         if (!guard.zone().mayHold(Label.of(level))) {
-            return new Words("高于本区域上限（" + guard.zone().ceiling().chinese() + "），内容不得进入 " + guard.zone().name() + " 区域。",
+            return new Words("高于本区域上限（" + guard.zone().ceiling().chinese() + "），内容不得进入" + guard.zone().name().chinese() + "。",
                     "Above this zone's ceiling (" + guard.zone().ceiling() + "): such content must not enter zone "
                             + guard.zone().name() + ".");
         }
@@ -73,7 +74,8 @@ public class Labels {
                 .collect(Collectors.toCollection(TreeSet::new));
         zones.add(guard.zone().name().value());
         boolean enterprises = open.stream().anyMatch(verdict -> isEnterprise(verdict.organ()));
-        return new Words(readersZh(level) + "；可存于 " + String.join("、", zones) + " 区域；"
+        String zonesZh = zones.stream().map(zone -> new ZoneName(zone).chinese()).collect(Collectors.joining("、"));
+        return new Words(readersZh(level) + "；可存于" + zonesZh + "；"
                 + (enterprises ? "可以发往企业。" : "不得发往企业。"),
                 readersEn(level) + "; may lie in " + String.join(", ", zones) + "; "
                         + (enterprises ? "may go to enterprises." : "must not go to enterprises."));

@@ -13,6 +13,16 @@ public record ZoneName(String value) {
         }
     }
 
+    /** What it is called in Chinese: the usual zones by their words, any other by its name. */
+    public String chinese() {
+        return switch (value) {
+            case "outer" -> "外网";
+            case "inner" -> "内网";
+            case "portal" -> "门户";
+            default -> value;
+        };
+    }
+
     @Override
     public String toString() {
         return value;

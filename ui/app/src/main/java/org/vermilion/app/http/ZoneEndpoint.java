@@ -16,6 +16,7 @@ import org.vermilion.label.Level;
 import org.vermilion.search.Indexing;
 import org.vermilion.signature.keys.KeyVault;
 import org.vermilion.zone.Zone;
+import org.vermilion.zone.ZoneName;
 
 /** What anybody may know of a zone: that it is well, what it is called, whom to trust. */
 @RestController
@@ -65,16 +66,16 @@ class ZoneEndpoint {
 
     @GetMapping("/zone")
     ZoneView zone() {
-        return new ZoneView(zone.name().value(), zone.ceiling(), words(zone.name().value()), settings.demo());
+        return new ZoneView(zone.name().value(), zone.ceiling(), words(zone.name()), settings.demo());
     }
 
-    private static Words words(String name) {
-        return switch (name) {
-            case "outer" -> new Words("外网", "Outer network");
-            case "inner" -> new Words("内网", "Inner network");
-            case "portal" -> new Words("门户", "Portal");
-            default -> new Words(name, name);
-        };
+    private static Words words(ZoneName name) {
+        return new Words(name.chinese(), switch (name.value()) {
+            case "outer" -> "Outer network";
+            case "inner" -> "Inner network";
+            case "portal" -> "Portal";
+            default -> name.value();
+        });
     }
 
     /** The zone's trust anchors; take them once, by a way you trust, and keep them. */
