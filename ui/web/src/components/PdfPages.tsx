@@ -6,6 +6,7 @@ import { openPdf, type Pdf } from './pdf';
 import { PdfPage } from './PdfPage';
 import './pdf.css';
 
+const A4 = 595; // points: what a paper is taken for until it is there
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 
 /** The pages of a PDF, one below the other; only those in sight, and their neighbours, are drawn. */
@@ -39,7 +40,7 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
 
   if (failed) return <Alert type="error" showIcon title={say('pdf.failed')} />;
   const count = pdf?.pages.length ?? 0;
-  const widest = Math.max(1, ...(pdf?.pages.map(({ width }) => width) ?? []));
+  const widest = pdf ? Math.max(...pdf.pages.map(({ width }) => width)) : A4;
   const fitting = Math.max(0.2, Math.min(3, room > 0 ? room / widest : 1));
   const scale = zoom ?? fitting;
 
@@ -73,7 +74,7 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
         <Button type="text" icon={<LeftOutlined />} aria-label={say('pdf.previous')} title={say('pdf.previous')} disabled={page <= 1} onClick={() => go(page - 1)} />
         <InputNumber aria-label={say('pdf.goto')} size="small" min={1} max={Math.max(1, count)} value={page} controls={false} className="pdf-number"
           onChange={(value) => value && go(value)} />
-        <span className="quiet">{say('pdf.of', { n: count })}</span>
+        <span className="quiet">{pdf && say('pdf.of', { n: count })}</span>
         <Button type="text" icon={<RightOutlined />} aria-label={say('pdf.next')} title={say('pdf.next')} disabled={page >= count} onClick={() => go(page + 1)} />
         <span className="pdf-gap" />
         <Button type="text" icon={<ZoomOutOutlined />} aria-label={say('pdf.smaller')} title={say('pdf.smaller')}

@@ -8,6 +8,7 @@ import { useWords } from './words';
 export function AccountPage() {
   const say = useWords();
   const { me, administrator } = useSession();
+  const where = (unit = '') => (unit === me.organ ? me.organName : unit);
   return (
     <Page title={say('account.title')}>
       {administrator && <p>{say('account.noContent')}</p>}
@@ -16,7 +17,7 @@ export function AccountPage() {
         <dt>{say('account.organ')}</dt><dd>{me.organName}</dd>
         {!administrator && <><dt>{say('account.clearance')}</dt><dd><LevelBadge level={me.clearance} /></dd></>}
         <dt>{say('account.posts')}</dt>
-        <dd>{me.posts.map((post) => `${say(`role.${roleOf(post)}`)} · ${post.split('@')[1] ?? ''}`).join('；')}</dd>
+        <dd>{me.posts.map((post) => `${say(`role.${roleOf(post)}`)} · ${where(post.split('@')[1])}`).join('；')}</dd>
       </dl>
     </Page>
   );

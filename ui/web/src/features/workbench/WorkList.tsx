@@ -90,7 +90,8 @@ function Virtual({ title, list, rows, atWords }: Omit<Props, 'empty'> & { rows: 
   return (
     <>
       <div className="work-row work-heads" aria-hidden>
-        <div>{say('row.title')}</div><div>{say('row.step')}</div><div>{say('row.sender')}</div><div>{atWords}</div><div>{say('row.left')}</div>
+        <div>{say('row.title')}</div><div>{rows.some(({ step }) => step) && say('row.step')}</div><div>{rows.some(({ sender }) => sender) && say('row.sender')}</div>
+        <div>{atWords}</div><div>{rows.some(({ deadline }) => deadline) && say('row.left')}</div>
       </div>
       <ul ref={box} className="work-list plain-list" aria-label={say('list.label', { title })} style={{ height: virtual.getTotalSize() }}>
         {shown.map((item) => {
