@@ -71,8 +71,8 @@ class DispatchEndpoint {
             String organ = v.organ().value();
             return new VerdictView(organ, name, v.zone() == null ? null : v.zone().value(), v.allowed(),
                     v.reason() == null ? null : v.reason().code(),
-                    v.reason() == null ? null : v.reason().zh().replace("{0}", organ),
-                    v.reason() == null ? null : v.reason().en().replace("{0}", organ));
+                    v.reason() == null ? null : v.reason().zh().replace("{0}", name),
+                    v.reason() == null ? null : v.reason().en().replace("{0}", name));
         }
     }
 
