@@ -54,7 +54,7 @@ export const PLACES: Places[] = [
   },
   {
     account: 'shenyue', visits: async (person) => {
-      const paused = await found(person, '/api/cases?size=50');
+      const paused = await found(person, '/api/cases?status=SUPPLEMENT&size=50');
       const received = await found(person, '/api/consignments?size=50');
       return [
         ...plain('/to-do', '/matters', '/cases', '/consignments'), named('/matters/organisation-filing', 'guide'),
@@ -66,7 +66,7 @@ export const PLACES: Places[] = [
   },
   {
     account: 'gaoyuan', visits: async (person) => {
-      const submitted = await found(person, '/api/cases?size=50');
+      const submitted = await found(person, '/api/cases?status=SUBMITTED&size=50');
       return [named('/to-read', 'to-read'), named('/cases', 'cases'), named(`/cases/${submitted.caseNumber}`, 'case-official')];
     },
   },
