@@ -83,6 +83,7 @@ test('handed in, it is asked to be supplied once: the clock stands still and the
   expect(await form.getByRole('radio', { name: '要求补正' }).count()).toBe(0);
   await officer.page.locator('del', { hasText: '023-67670000' }).waitFor();
   await officer.page.locator('ins', { hasText: '023-67671111' }).waitFor();
+  await officer.page.locator('ins').scrollIntoViewIfNeeded();
   await officer.shot('case-compared');
   await act(officer, '受理', '材料齐全，予以受理。');
   await sameSteps(officer);
@@ -104,6 +105,7 @@ test('decided and sealed, the result is verified and taken away, and nobody is n
   await sameSteps(keeper);
   await desk.away(keeper);
   await page.getByText(/签章有效|签名有效/).first().waitFor();
+  await page.evaluate(() => { scrollTo(0, 0); });
   await applicant.shot('case-result');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载结果文书' }).click();

@@ -18,7 +18,7 @@ describe.each(PLACES)('the pages of $account', ({ account, seat, visits }) => {
     for (const visit of await visits(person)) found.push(...await look(person, visit));
     await desk.away(person);
     expect(found).toEqual([]);
-  });
+  }, 600_000); // the longest has sixteen pages in four looks; on a machine with much else to do that takes minutes
 });
 
 /** What is wrong with one page, in each of its looks. */

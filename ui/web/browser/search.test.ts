@@ -88,9 +88,9 @@ test('a closed document is filed, and its record says what it is made of and tha
   await archivist.go(`/records/${id}`);
   await page.getByRole('heading', { name: title }).waitFor();
   await page.getByText('证据包成立', { exact: false }).or(page.getByText(/成立/)).first().waitFor({ timeout: 60_000 });
+  await archivist.shot('record');
   await page.getByRole('tab', { name: /^组成/ }).click();
   await page.getByText('摘要（SHA-256）').first().waitFor();
-  await archivist.shot('record');
 });
 
 test('what is hidden leaves no trace in hits, counts and facets, and opening it says what a random address says', async () => {
