@@ -49,7 +49,8 @@ interface LdapDirectoryContract {
             assertThat(person.name()).isEqualTo("周敏");
             assertThat(person.organ()).isEqualTo("gzw");
             assertThat(person.unit()).isEqualTo("gzw.cqc");
-            assertThat(person.posts()).containsExactly(new DirectoryPost("DRAFTER", "gzw.cqc"));
+            assertThat(person.posts())
+                    .containsExactlyInAnyOrder(new DirectoryPost("DRAFTER", "gzw.cqc"), new DirectoryPost("HANDLER", "gzw"));
         });
         assertThat(person("liuwei").unit()).isNull();
         assertThat(Set.copyOf(person("liuwei").posts()))
