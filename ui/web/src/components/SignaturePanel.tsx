@@ -20,8 +20,12 @@ export function SignatureBadge({ signature }: { signature: SignatureStatus }) {
   );
 }
 
-/** What the zone found when it verified the seal and the signed statements just now: one sentence first, then the details. */
-export function SignaturePanel({ signatures }: { signatures: Signatures }) {
+/**
+ * What the zone found when it verified the seal and the signed statements just now: one sentence first, then the details.
+ *
+ * @param sealOnly for whom the statements are none of their business; else they would read that there are none
+ */
+export function SignaturePanel({ signatures, sealOnly = false }: { signatures: Signatures; sealOnly?: boolean }) {
   const say = useShared();
   const choose = useChoose();
   const { seal, statements } = signatures;
@@ -40,24 +44,26 @@ export function SignaturePanel({ signatures }: { signatures: Signatures }) {
           </dl>
         ) : <p className="quiet">{say('signature.noSeal')}</p>}
       </section>
-      <section aria-label={say('signature.statements')}>
-        <h3>{say('signature.statements')}</h3>
-        {statements.length === 0 && <EmptyState text={say('signature.noStatements')} />}
-        <ul className="plain-list stack">
-          {statements.map((one) => (
-            <li key={one.id}>
-              <div className="row">
-                <strong>{say(`signature.${one.what}`)}</strong>
-                {one.stepWords && <span>{choose(one.stepWords)}</span>}
-                <span>{one.who.name}（{one.who.unit}）</span>
-                <span className="quiet"><WhenText at={one.at} /></span>
-                {one.versionNo !== null && <span className="quiet">{say('signature.version', { n: one.versionNo })}</span>}
-              </div>
-              <div className="row"><SignatureBadge signature={one} />{!holds(one) && <span>{choose(one)}</span>}</div>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!sealOnly && (
+        <section aria-label={say('signature.statements')}>
+          <h3>{say('signature.statements')}</h3>
+          {statements.length === 0 && <EmptyState text={say('signature.noStatements')} />}
+          <ul className="plain-list stack">
+            {statements.map((one) => (
+              <li key={one.id}>
+                <div className="row">
+                  <strong>{say(`signature.${one.what}`)}</strong>
+                  {one.stepWords && <span>{choose(one.stepWords)}</span>}
+                  <span>{one.who.name}（{one.who.unit}）</span>
+                  <span className="quiet"><WhenText at={one.at} /></span>
+                  {one.versionNo !== null && <span className="quiet">{say('signature.version', { n: one.versionNo })}</span>}
+                </div>
+                <div className="row"><SignatureBadge signature={one} />{!holds(one) && <span>{choose(one)}</span>}</div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

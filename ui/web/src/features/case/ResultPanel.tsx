@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api, download } from '../../api/client';
 import { keyOf } from '../../api/keys';
 import type { CaseView, Signatures } from '../../api/types';
+import { useSession } from '../../app/session';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { SignaturePanel } from '../../components/SignaturePanel';
@@ -13,6 +14,7 @@ import { useWords } from './words';
 /** The sealed result: whether its seal holds, and taking it away. */
 export function ResultPanel({ it }: { it: CaseView }) {
   const say = useWords();
+  const applicant = useSession().me.organ === it.organ;
   const [failed, setFailed] = useState<unknown>(null);
   const path = { path: { number: it.caseNumber } };
   const take = () => download('/api/cases/{number}/result.pdf', path, `${it.caseNumber}.pdf`).then(() => setFailed(null), setFailed);
@@ -27,7 +29,7 @@ export function ResultPanel({ it }: { it: CaseView }) {
           <div><Button type="primary" icon={<DownloadOutlined />} onClick={() => void take()}>{say('result.download')}</Button></div>
           {failed !== null && <ProblemAlert error={failed} />}
           <h3>{say('result.verify')}</h3>
-          {seals.error ? <ProblemAlert error={seals.error} /> : seals.data ? <SignaturePanel signatures={seals.data} /> : <PageLoading />}
+          {seals.error ? <ProblemAlert error={seals.error} /> : seals.data ? <SignaturePanel signatures={seals.data} sealOnly={applicant} /> : <PageLoading />}
         </>
       )}
     </section>

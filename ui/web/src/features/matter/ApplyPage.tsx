@@ -30,7 +30,7 @@ export function ApplyPage() {
     (form: Filled, key) => api.post<CaseView>('/api/cases', { body: { matter: code, form, attachments: draft.files.map(({ id }) => id) }, key }),
     { touches: ['case', 'boxes'], onDone: draft.forget },
   );
-  const failed = guide.error ?? schema.error;
+  const failed = guide.error ?? schema.error ?? draft.failed;
   const title = say('apply.title', { name: choose(guide.data?.matter.name) });
   if (failed) return <Page title={title}><ProblemAlert error={failed} /></Page>;
   if (!applicant) return <Page title={title}><p>{say('apply.closed')} <Link to={`/matters/${code}`}>{say('openGuide')}</Link></p></Page>;

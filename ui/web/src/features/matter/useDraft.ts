@@ -24,6 +24,7 @@ export function useDraft(matter: string, on: boolean) {
   const [ready, setReady] = useState(false);
   const [restored, setRestored] = useState(false);
   const [saving, setSaving] = useState<Saving>(null);
+  const [failed, setFailed] = useState<unknown>(null);
   const changed = useRef(false);
 
   useEffect(() => {
@@ -36,7 +37,11 @@ export function useDraft(matter: string, on: boolean) {
       setFiles(kept.attachments.map((one) => fileOf(one, known)));
       setRestored(Object.keys(kept.form).length > 0 || kept.attachments.length > 0);
       setReady(true);
-    }, () => { if (!gone) setReady(true); }); // none yet
+    }, (failure: unknown) => {
+      if (gone) return;
+      if (failure instanceof Problem && failure.status === 404) setReady(true); // none yet
+      else setFailed(failure); // an empty form would be kept over the one that could not be fetched
+    });
     return () => { gone = true; };
   }, [matter, on]);
 
@@ -54,7 +59,7 @@ export function useDraft(matter: string, on: boolean) {
   }, [form, files, ready, matter]);
 
   return {
-    form, files, ready, restored, saving,
+    form, files, ready, restored, saving, failed,
     unsaved: () => changed.current,
     change: (next: Filled) => { changed.current = true; setForm(next); },
     changeFiles: (change: (files: Attachment[]) => Attachment[]) => { changed.current = true; setFiles(change); },
