@@ -12,7 +12,7 @@ export const en: Record<keyof typeof zh, string> = {
   clock: 'Time',
   'clock.closed': 'Closed; no time runs.',
   'clock.notAccepted': 'Not accepted; no time runs.',
-  'clock.paused': 'Paused: time waiting for your supplement does not count; {{n}} days so far.',
+  'clock.paused': 'Paused: time waiting for your supplement does not count; {{n}} working days so far.',
   'clock.pausedNow': 'Paused: time waiting for your supplement does not count.',
   'clock.over': 'Overdue by {{n}} working days. You may ask the unit that handles it.',
   'clock.last': 'Today is the last day.',

@@ -36,7 +36,7 @@ it('says in words that a case is overdue, and by when it was promised', () => {
 
 it('says of a paused case that its time does not run, and nothing of being overdue', () => {
   render(<ClockPanel it={{ ...view, status: 'SUPPLEMENT', paused: true, pausedDays: 2, lamp: 'PAUSED', daysLeft: null }} />);
-  expect(screen.getByText('暂停计时：等待补正期间不计入办理时限，已暂停2天。')).toBeTruthy();
+  expect(screen.getByText('暂停计时：等待补正期间不计入办理时限，已暂停2个工作日。')).toBeTruthy();
   expect(screen.queryByText(/已超/)).toBeNull();
 });
 

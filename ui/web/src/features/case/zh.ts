@@ -10,7 +10,7 @@ export const zh = {
   clock: '时限',
   'clock.closed': '已办结，不再计时。',
   'clock.notAccepted': '未受理，不计办理时限。',
-  'clock.paused': '暂停计时：等待补正期间不计入办理时限，已暂停{{n}}天。',
+  'clock.paused': '暂停计时：等待补正期间不计入办理时限，已暂停{{n}}个工作日。',
   'clock.pausedNow': '暂停计时：等待补正期间不计入办理时限。',
   'clock.over': '已超过期限{{n}}个工作日。您可以向承办处室询问。',
   'clock.last': '今天是期限的最后一天。',
