@@ -16,7 +16,7 @@ test('a notice is drafted beside the page it makes, with what is wrong said wher
   drafter = await desk.person('zhoumin');
   const { page } = drafter;
   await drafter.go('/drafting/new');
-  await page.getByRole('radio', { name: /内部/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^内部/ }).check({ force: true });
   await page.getByRole('radio', { name: /按文种/ }).check({ force: true });
   await choose(drafter, '文种', '通知');
   await page.getByRole('button', { name: '开始拟稿' }).click();

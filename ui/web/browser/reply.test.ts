@@ -27,7 +27,7 @@ async function throughDesks(document: string, accounts: string[]): Promise<void>
 test('an enterprise drafts a request upward and sends it to the commission', async () => {
   asking = await desk.seated('hena', '/drafting/new');
   const { page } = asking;
-  await page.getByRole('radio', { name: /内部/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^内部/ }).check({ force: true });
   await page.getByRole('radio', { name: /按文种/ }).check({ force: true });
   await choose(asking, '文种', '请示');
   await page.getByRole('button', { name: '开始拟稿' }).click();
@@ -71,7 +71,7 @@ test('the approval is drafted as the answer, must go to who asked, and comes bac
   await answering.shot('request-instructed');
   await page.getByRole('link', { name: '起草回复' }).click();
   await page.getByText('答复来文').waitFor();
-  expect(await page.getByRole('radio', { name: /公开/ }).isDisabled(), 'a label below the one of what is answered').toBe(true);
+  expect(await page.getByRole('radio', { name: /^公开/ }).isDisabled(), 'a label below the one of what is answered').toBe(true);
   await choose(answering, '文种', '批复');
   await page.getByRole('button', { name: '开始拟稿' }).click();
   await page.getByLabel('标题', { exact: true }).fill(APPROVAL);
