@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['browser/**/*.test.ts'],
     globalSetup: ['browser/world.ts'],
     fileParallelism: false,
+    retry: 1, // a busy machine; what needed it is told as such
     testTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
