@@ -53,6 +53,7 @@ test('a save that comes too late shows both texts side by side, and neither is l
   await writer.shot('stale');
   await dialog.getByRole('button', { name: '用我的' }).click();
   expect(await body(writer).inputValue()).toBe('培训定于三月举行，为期两天。');
+  expect(await page.getByText('DOC-STALE').count(), 'what was refused is dealt with').toBe(0);
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect.poll(async () => (await writer.ask('GET', `/api/documents/${document.id}/text`)).json.text.body[0].text).toBe('培训定于三月举行，为期两天。');
   expect((await writer.ask('GET', `/api/documents/${document.id}/versions`)).json, 'all three texts are versions').toHaveLength(3);

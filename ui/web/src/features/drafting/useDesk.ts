@@ -85,15 +85,16 @@ export function useDesk(start: Opened, purpose: Purpose, onReopen: () => void) {
     was.current = hold.state;
   }, [hold.state, touched, onReopen]);
 
+  const chosen = () => { revise.reset(); setStale(false); }; // what refused the save is dealt with
   return {
     document, label, setLabel, edits, hold, refresh, kept, changed, touched, begun, save, saving, refused, stale,
     readOnly: hold.state !== 'mine' || stale,
     relabelled: (raised: DocumentView) => { setDocument(raised); setLabel(raised.label); },
-    keepMine: (theirs: Theirs) => { setDocument(theirs.document); setLabel(theirs.document.label); setBase(theirs.text); setStale(false); },
+    keepMine: (theirs: Theirs) => { setDocument(theirs.document); setLabel(theirs.document.label); setBase(theirs.text); chosen(); },
     takeTheirs: (theirs: Theirs) => {
       settled(theirs.document, theirs.text);
       edit(() => edited(theirs.text));
-      setStale(false);
+      chosen();
     },
   };
 }
