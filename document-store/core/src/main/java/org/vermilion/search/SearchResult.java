@@ -23,7 +23,7 @@ public record SearchResult(
     public static final int MOST_FACET_VALUES = 200;
 
     /** By what hits are counted. */
-    public enum Facet { YEAR, DOCUMENT_KIND, ISSUER, LEVEL }
+    public enum Facet { KIND, YEAR, DOCUMENT_KIND, ISSUER, LEVEL }
 
     public SearchResult {
         hits = List.copyOf(hits);

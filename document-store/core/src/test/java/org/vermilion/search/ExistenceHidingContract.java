@@ -65,6 +65,7 @@ public interface ExistenceHidingContract {
             assertThat(found).containsExactlyInAnyOrderElementsOf(known.stream().map(SearchEntry::id).toList());
             for (SearchResult page : pages) {
                 assertThat(page.total()).isEqualTo(known.size());
+                assertCounts(page, Facet.KIND, known, SearchEntry::kind);
                 assertCounts(page, Facet.YEAR, known, each -> Integer.toString(each.year()));
                 assertCounts(page, Facet.LEVEL, known, each -> each.label().level().name());
                 assertCounts(page, Facet.DOCUMENT_KIND, known, SearchEntry::documentKind);

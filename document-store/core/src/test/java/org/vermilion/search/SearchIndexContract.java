@@ -94,6 +94,7 @@ public interface SearchIndexContract extends IndexUnderTest {
         assertThat(IndexUnderTest.ids(index().search(all.withDocumentKind("REPORT"), CLERK))).containsExactly("a");
         assertThat(IndexUnderTest.ids(index().search(all.withDocumentKind("REPORT").withYear(2019), CLERK))).isEmpty();
         var facets = index().search(all, CLERK).facets();
+        assertThat(facets.get(Facet.KIND)).containsExactly(new FacetCount("document", 2), new FacetCount("record", 1));
         assertThat(facets.get(Facet.YEAR)).containsExactly(new FacetCount("2019", 2), new FacetCount("2020", 1));
         assertThat(facets.get(Facet.LEVEL)).containsExactly(new FacetCount("PUBLIC", 2), new FacetCount("INTERNAL", 1));
         assertThat(facets.get(Facet.DOCUMENT_KIND)).containsExactly(new FacetCount("NOTICE", 2), new FacetCount("REPORT", 1));

@@ -26,7 +26,7 @@ final class EntryDocument {
     static Document of(SearchEntry entry) {
         Document document = new Document();
         faceted(document, Fields.ID, entry.id());
-        document.add(new StringField(Fields.KIND, entry.kind(), Field.Store.YES));
+        faceted(document, Fields.KIND, entry.kind());
         addLabel(document, entry);
         addSearchedText(document, entry);
         faceted(document, Fields.YEAR, Integer.toString(entry.year()));

@@ -17,6 +17,7 @@ import org.vermilion.search.SearchResult.Facet;
 final class FacetedSearcher extends IndexSearcher {
 
     static final Map<Facet, String> FIELDS = new EnumMap<>(Map.of(
+            Facet.KIND, Fields.KIND,
             Facet.YEAR, Fields.YEAR,
             Facet.DOCUMENT_KIND, Fields.DOCUMENT_KIND,
             Facet.ISSUER, Fields.ISSUER,

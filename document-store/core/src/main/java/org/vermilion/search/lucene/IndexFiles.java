@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searchers) {
 
     /** Which fields an entry has and how they are analysed; counts up with each change of either. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "vermilion.format";
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
