@@ -4,8 +4,8 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { api } from '../api/client';
-import { keyOf } from '../api/keys';
-import type { Boxes } from '../api/types';
+import { keyOf, listOf } from '../api/keys';
+import type { Boxes, ConsignmentBox, Count } from '../api/types';
 import { HeaderSearch } from '../components/HeaderSearch';
 import { ModeSwitch } from '../components/ModeSwitch';
 import { PageLoading } from '../components/PageLoading';
@@ -20,20 +20,32 @@ import { useShared } from './words';
 const HelpOverlay = lazy(() => import('../components/HelpOverlay'));
 const PlacesDrawer = lazy(() => import('./PlacesDrawer'));
 
+type Fill = Partial<Record<NonNullable<Place['box']>, Count>>;
+
 /** How many lie in each box; told anew whenever the zone says that they changed. */
 export function useBoxes(on: boolean) {
   return useQuery({ queryKey: keyOf('boxes', 'own'), queryFn: () => api.get<Boxes>('/api/boxes'), enabled: on, refetchInterval: 120_000 }).data;
+}
+
+/** How many documents wait to be acknowledged by one's organ. */
+function useArrived(on: boolean) {
+  const { data } = useQuery({
+    queryKey: listOf('consignment', 'counts'), queryFn: () => api.get<Record<ConsignmentBox, number>>('/api/consignments/counts'), enabled: on,
+  });
+  return data && { count: data.new, more: false };
 }
 
 /** What surrounds every page: where one is, who one is, which zone this is, and where one can go. */
 export function Shell() {
   const say = useShared();
   const session = useSession();
-  const boxes = useBoxes(!session.administrator);
+  const own = useBoxes(!session.administrator);
   const [drawer, setDrawer] = useState(false);
   const [help, setHelp] = useState(false);
   const sections = placesFor(session.roles, session.administrator);
   const places = sections.flatMap((section) => section.places);
+  const arrived = useArrived(places.some((place) => place.box === 'arrived'));
+  const boxes = { ...own, arrived };
   useGoing(places, () => setHelp(true));
   return (
     <div className="shell">
@@ -68,7 +80,7 @@ export function Shell() {
   );
 }
 
-function Places({ sections, boxes }: { sections: Section[]; boxes: Boxes | undefined }) {
+function Places({ sections, boxes }: { sections: Section[]; boxes: Fill }) {
   const say = useShared();
   return sections.map((section) => (
     <section className="places" key={section.words}>
@@ -82,7 +94,7 @@ function Places({ sections, boxes }: { sections: Section[]; boxes: Boxes | undef
   ));
 }
 
-function count(place: Place, boxes: Boxes | undefined) {
-  const box = place.box && boxes?.[place.box];
+function count(place: Place, boxes: Fill) {
+  const box = place.box && boxes[place.box];
   return box ? <span className="count">{box.count}{box.more ? '+' : ''}</span> : null;
 }

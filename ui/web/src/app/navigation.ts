@@ -7,7 +7,7 @@ export interface Place {
   /** The key after g that goes there. */
   key: string;
   /** Which box of the counts is shown beside it. */
-  box?: 'toDo' | 'toRead' | 'done' | 'started' | 'drafts';
+  box?: 'toDo' | 'toRead' | 'done' | 'started' | 'drafts' | 'arrived';
   /** Who finds it in the navigation; absent: everybody but the three administrators. */
   roles?: readonly Role[];
 }
@@ -28,7 +28,7 @@ export const SECTIONS: Section[] = [
   ] },
   { words: 'nav.documents', places: [
     { path: '/drafting/new', words: 'nav.new', key: 'n', roles: DRAFTERS },
-    { path: '/consignments', words: 'nav.consignments', key: 'c', roles: RECEIVERS },
+    { path: '/consignments', words: 'nav.consignments', key: 'c', box: 'arrived', roles: RECEIVERS },
   ] },
   { words: 'nav.cases', places: [
     { path: '/matters', words: 'nav.matters', key: 'm', roles: ['APPLICANT', 'CASE_OFFICER', 'CASE_DECIDER'] },

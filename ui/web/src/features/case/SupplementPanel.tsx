@@ -30,7 +30,7 @@ export function SupplementPanel({ it }: { it: CaseView }) {
   const submit = useAction(
     (filled: Filled, key) => api.post<CaseView>('/api/cases/{number}/supplement',
       { path: { number: it.caseNumber }, body: { form: filled, attachments: files.map(({ id }) => id) }, key }),
-    { touches: ['case', 'task', 'boxes'], onDone: forget },
+    { touches: ['case', 'task', 'boxes'], onDone: () => { forget(); window.scrollTo(0, 0); document.getElementById('content')?.focus(); } }, // where it now stands is said at the top
   );
   const error = guide.error ?? schema.error ?? form.error;
   return (

@@ -68,7 +68,7 @@ function Facts({ it }: { it: ReceivedView }) {
       <dt>{say('sender')}</dt><dd>{it.senderName ?? it.sender}</dd>
       {it.kind && <><dt>{say('kind')}</dt><dd>{shared(`kind.${it.kind}`)}</dd></>}
       <dt>{say('arrived')}</dt><dd><WhenText at={it.sentAt} /></dd>
-      {it.answeredAt && <><dt>{say('answered')}</dt><dd><WhenText at={it.answeredAt} /></dd></>}
+      {it.answeredAt && <><dt>{say(it.status === 'RETURNED' ? 'sentBack' : 'answered')}</dt><dd><WhenText at={it.answeredAt} /></dd></>}
       {it.registerNumber && <><dt>{say('register')}</dt><dd>{it.registerNumber}</dd></>}
       {it.inReplyTo && <><dt>{say('answersLabel')}</dt><dd><AnswersLink of={it} /></dd></>}
     </dl>

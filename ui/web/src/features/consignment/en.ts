@@ -17,7 +17,7 @@ export const en: Record<keyof typeof zh, string> = {
   answers: 'Answers ours: {{title}}',
   'state.ARRIVED': 'To acknowledge', 'state.ACKNOWLEDGED': 'Acknowledged', 'state.RETURNED': 'Returned',
   'receipt.HANDLING': 'In handling', 'receipt.CLOSED': 'Closed',
-  sender: 'From', level: 'Level', kind: 'Kind', arrived: 'Arrived', answered: 'Acknowledged or returned', register: 'Register number',
+  sender: 'From', level: 'Level', kind: 'Kind', arrived: 'Arrived', answered: 'Acknowledged', sentBack: 'Returned', register: 'Register number',
   reply: 'Reply wanted',
   answersLabel: 'Answers',
   tabs: 'Aspects of what was received',

@@ -14,7 +14,7 @@ export const zh = {
   answers: '答复我方：{{title}}',
   'state.ARRIVED': '待签收', 'state.ACKNOWLEDGED': '已签收', 'state.RETURNED': '已退回',
   'receipt.HANDLING': '办理中', 'receipt.CLOSED': '已办结',
-  sender: '来文单位', level: '密级', kind: '文种', arrived: '收到', answered: '签收或退回', register: '收文编号', reply: '要求回复',
+  sender: '来文单位', level: '密级', kind: '文种', arrived: '收到', answered: '签收', sentBack: '退回', register: '收文编号', reply: '要求回复',
   answersLabel: '答复',
   tabs: '来文的各个方面',
   'tab.handle': '办理', 'tab.steps': '办理过程', 'tab.signatures': '签章验证', 'tab.circulation': '传阅', 'tab.replies': '我方回复',

@@ -47,11 +47,12 @@ export function DocumentTabs({ document, task: offered, paper }: Props) {
   const open = (next: string) => setSearch((before) => { before.set('tab', next); return before; }, { replace: true });
   const mine = document.drafter === me.account;
   const mayUrge = mine || roles.has('DISPATCHER');
+  const released = document.status === 'RELEASED' && <Button onClick={() => open('sent')}>{say('handle.sent')}</Button>;
   const contents: Record<Tab, () => ReactNode> = {
     text: () => paper,
     handle: () => (
       <div className="stack">
-        {task ? <ReleaseCheck document={document}>{(blocked, shown) => <TaskPanel taskId={task} blocked={blocked}>{shown}</TaskPanel>}</ReleaseCheck> : <p className="quiet">{say('handle.nothing')}</p>}
+        {task ? <ReleaseCheck document={document}>{(blocked, shown) => <TaskPanel taskId={task} blocked={blocked} after={released}>{shown}</TaskPanel>}</ReleaseCheck> : <p className="quiet">{say('handle.nothing')}</p>}
         <FollowBar document={document} mine={mine} mayUrge={mayUrge} />
       </div>
     ),

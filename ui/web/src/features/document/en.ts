@@ -19,6 +19,7 @@ export const en: Record<keyof typeof zh, string> = {
   'tab.circulation': 'Circulation',
   'tabs.label': 'Aspects of the document',
   'handle.nothing': 'Nothing is for you to do here now.',
+  'handle.sent': 'See who has it',
   'handle.other': 'Another task:',
   'follow.label': 'Follow',
   'follow.withdraw': 'Withdraw',

@@ -17,6 +17,7 @@ export const zh = {
   'tab.circulation': '传阅',
   'tabs.label': '公文的各个方面',
   'handle.nothing': '您现在不需要办理此件。',
+  'handle.sent': '查看发送情况',
   'handle.other': '另有任务：',
   'follow.label': '跟踪',
   'follow.withdraw': '撤回',

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { Attachment, Material } from '../../api/types';
 import { useChoose } from '../../app/i18n';
@@ -33,6 +33,7 @@ export function FormEditor(props: Props) {
   const say = useWords();
   const [findings, setFindings] = useState<Finding[]>([]);
   const [looking, setLooking] = useState(false);
+  const checkButton = useRef<HTMLButtonElement>(null);
   const [answered, setAnswered] = useState<Error | null>(null);
   const invalid = refused instanceof Problem && refused.code === 'FORM-INVALID';
   if (refused !== answered) { // a new answer of the zone: its findings replace ours
@@ -56,12 +57,12 @@ export function FormEditor(props: Props) {
   if (looking) {
     return (
       <div className="stack">
-        <h2>{say('summary.title')}</h2>
+        <h2 tabIndex={-1} ref={shown}>{say('summary.title')}</h2>
         <p>{say('summary.text', { handler: props.handler })}</p>
         <FormSummary schema={schema} form={form} files={props.files} />
         {refused && !invalid && <ProblemAlert error={refused} />}
         <div className="row">
-          <Button onClick={() => setLooking(false)}>{say('summary.back')}</Button>
+          <Button onClick={() => { setLooking(false); setTimeout(() => checkButton.current?.focus()); }}>{say('summary.back')}</Button>
           <Button type="primary" loading={props.sending} onClick={() => props.onSubmit(form)}>{say('summary.submit')}</Button>
         </div>
       </div>
@@ -75,11 +76,13 @@ export function FormEditor(props: Props) {
         onChange={(path, next) => { props.onValue(withValue(value, path, next) as Filled); setFindings(findings.filter((one) => one.pointer !== pointerOf(path))); }} />
       <FilesField materials={props.materials} files={props.files} onChange={props.onFiles} />
       {refused && !invalid && <ProblemAlert error={refused} />}
-      <div><Button type="primary" htmlType="submit">{say('check')}</Button></div>
+      <div><Button ref={checkButton} type="primary" htmlType="submit">{say('check')}</Button></div>
     </form>
   );
 }
 
+/** The summary takes the place of the form; whoever reads begins at its top. */
+const shown = (heading: HTMLElement | null) => heading?.focus();
 const focusOn = (pointer: string) => setTimeout(() => document.getElementById(idOf(pointer))?.focus(), 0);
 
 /** All that is to be corrected, each leading to its field. */

@@ -2,11 +2,11 @@ import { CloseOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { LEVELS, type Found, type SearchQuery } from '../../api/types';
 import { useShared } from '../../app/words';
-import { FACETS, KINDS } from './query';
+import { FACETS } from './query';
 import { useWords } from './words';
 
 interface Props { query: SearchQuery; facets: Found['facets']; onChange: (query: SearchQuery) => void }
-type Name = (typeof FACETS)[number][0] | 'kind';
+type Name = (typeof FACETS)[number][0];
 
 const FEW = 8;
 
@@ -19,10 +19,8 @@ export function Facets({ query, facets, onChange }: Props) {
     if (name === 'level') return LEVELS.includes(value as 'PUBLIC') ? shared(`level.${value}` as 'level.PUBLIC') : value;
     return name === 'documentKind' ? shared(`kind.${value}` as 'kind.NOTICE') : value;
   };
-  const kinds = KINDS.map((value) => ({ value, count: null }));
   return (
     <aside className="facets" aria-label={say('facets')}>
-      <Facet title={say('facet.KIND')} chosen={query.kind} list={kinds} words={(value) => words('kind', value)} onChange={(kind) => onChange({ ...query, kind })} />
       {FACETS.map(([name, key]) => (
         <Facet key={name} title={say(`facet.${key}`)} chosen={query[name]} list={facets[key] ?? []} words={(value) => words(name, value)}
           onChange={(value) => onChange({ ...query, [name]: value })} />
@@ -32,7 +30,7 @@ export function Facets({ query, facets, onChange }: Props) {
 }
 
 interface FacetProps {
-  title: string; chosen: string | undefined; list: { value: string; count: number | null }[]; words: (value: string) => string;
+  title: string; chosen: string | undefined; list: { value: string; count: number }[]; words: (value: string) => string;
   onChange: (value: string | undefined) => void;
 }
 
@@ -52,7 +50,7 @@ function Facet({ title, chosen, list, words, onChange }: FacetProps) {
     <section><h2>{title}</h2>
       <ul className="plain-list">
         {(all ? list : list.slice(0, FEW)).map(({ value, count }) => (
-          <li key={value}><button type="button" className="facet" onClick={() => onChange(value)}><span>{words(value)}</span>{count !== null && <span className="count">{count}</span>}</button></li>
+          <li key={value}><button type="button" className="facet" onClick={() => onChange(value)}><span>{words(value)}</span><span className="count">{count}</span></button></li>
         ))}
       </ul>
       {!all && list.length > FEW && <button type="button" className="facet" onClick={() => setAll(true)}>{say('facet.more', { n: list.length })}</button>}

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../../api/types';
 
-/** What a search is narrowed by, and the facet that counts it; the sort of thing has no facet. */
-export const FACETS = [['year', 'YEAR'], ['documentKind', 'DOCUMENT_KIND'], ['issuer', 'ISSUER'], ['level', 'LEVEL']] as const;
+/** What a search is narrowed by, and the facet that counts it. */
+export const FACETS = [['kind', 'KIND'], ['year', 'YEAR'], ['documentKind', 'DOCUMENT_KIND'], ['issuer', 'ISSUER'], ['level', 'LEVEL']] as const;
 export const KINDS = ['document', 'record', 'case', 'consignment'] as const;
 export const SORTS = ['RELEVANCE', 'DATE'] as const;
 

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Verb } from '../../api/types';
 import { useChoose } from '../../app/i18n';
@@ -7,7 +7,7 @@ import { lastPlace, stepOn } from '../workbench/place';
 import { useWords } from './words';
 
 /** That it was done, and on from there: back to the list as it was, or to its next item. */
-export function Handled({ verb }: { verb: Verb }) {
+export function Handled({ verb, children }: { verb: Verb; children?: ReactNode }) {
   const say = useWords();
   const choose = useChoose();
   const navigate = useNavigate();
@@ -24,6 +24,7 @@ export function Handled({ verb }: { verb: Verb }) {
       <div className="row">
         {place && place.next.length > 0 && <Button type="primary" onClick={next}>{say('handled.next')}</Button>}
         <Button onClick={() => void navigate(place?.list ?? '/to-do')}>{say('handled.back')}</Button>
+        {children}
       </div>
       {place?.next.length === 0 && <p className="quiet">{say('handled.last')}</p>}
     </div>

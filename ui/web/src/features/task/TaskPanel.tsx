@@ -24,18 +24,23 @@ interface Props {
   taskId: string;
   /** What stands above the opinion, such as a way to change the text. */
   children?: ReactNode;
+  /** What else may be looked at once it was handled. */
+  after?: ReactNode;
   /** Why it cannot be handled just now, in words; null when it can. */
   blocked?: string | null;
 }
 
+/** Tasks that are being handled here or were: nobody asks for them any more, as the zone would rightly call them absent. */
+const handledHere = new Set<string>();
+
 export const useTask = (taskId: string | null) => useQuery({
   queryKey: keyOf('task', taskId ?? '', 'detail'),
   queryFn: () => api.get<TaskDetail>('/api/tasks/{id}', { path: { id: taskId ?? '' } }),
-  enabled: taskId !== null,
+  enabled: () => taskId !== null && !handledHere.has(taskId),
 });
 
 /** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
-export function TaskPanel({ taskId, children, blocked = null }: Props) {
+export function TaskPanel({ taskId, children, after, blocked = null }: Props) {
   const queries = useQueryClient();
   const [handled, setHandled] = useState<{ taskId: string; verb: Verb } | null>(null);
   const { data: task, error, refetch } = useTask(handled?.taskId === taskId ? null : taskId);
@@ -48,7 +53,7 @@ export function TaskPanel({ taskId, children, blocked = null }: Props) {
       .catch(() => { seen.current = ''; }); // it counts as opened when it is opened the next time
   }, [task, queries]);
 
-  if (handled?.taskId === taskId) return <Handled verb={handled.verb} />;
+  if (handled?.taskId === taskId) return <Handled verb={handled.verb}>{after}</Handled>;
   if (error instanceof Problem && error.status === 404) return <Gone taskId={taskId} />;
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
@@ -82,7 +87,15 @@ function Handling({ task, blocked, onHandled, onGone, children }: HandlingProps)
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const verb = task.verbs.find((one) => one.outcome === outcome);
-  const act = useAction((asked: StepAct, key) => api.post('/api/tasks/{id}/completion', { path: { id: task.id }, body: asked, key }), {
+  const act = useAction(async (asked: StepAct, key) => {
+    handledHere.add(task.id);
+    try {
+      await api.post('/api/tasks/{id}/completion', { path: { id: task.id }, body: asked, key });
+    } catch (failure) {
+      handledHere.delete(task.id);
+      throw failure;
+    }
+  }, {
     touches: ['task', 'document', 'consignment', 'receipt', 'case', 'boxes', 'circulation'],
     onDone: () => { forgetOpinion(); if (verb) onHandled(verb); },
   });

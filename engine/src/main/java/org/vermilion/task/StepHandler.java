@@ -8,6 +8,10 @@ import org.vermilion.subject.Subject;
 /** What a process does when somebody handles one of its tasks; one for each process, found by its key. */
 public interface StepHandler {
 
+    /** For {@link #withdrawable}, where whoever has it next may return it. */
+    Words RETURNABLE = new Words("办理后不能撤回；需要更改时，请下一步的办理人退回。",
+            "Once handled it cannot be taken back; ask whoever has it next to return it.");
+
     /** The process it belongs to. */
     String process();
 
@@ -36,7 +40,6 @@ public interface StepHandler {
 
     /** Until when a task may be taken back once it is handled, in a sentence. */
     default Words withdrawable(TaskView task) {
-        return new Words("办理后不能撤回；需要更改时，请下一步的办理人退回。",
-                "Once handled it cannot be taken back; ask whoever has it next to return it.");
+        return new Words("办理后不能撤回。", "Once handled it cannot be taken back.");
     }
 }

@@ -84,9 +84,14 @@ class DispatchSteps implements StepHandler {
 
     @Override
     public Words withdrawable(TaskView task) {
-        return task.step().equals("draft")
-                ? new Words("提交后，在下一位办理人打开之前，您可以撤回。", "Until whoever has it next opens it, you may take it back.")
-                : StepHandler.super.withdrawable(task);
+        return switch (task.step()) {
+            case "draft" -> new Words("提交后，在下一位办理人打开之前，您可以撤回。",
+                    "Until whoever has it next opens it, you may take it back.");
+            case "divisionReview", "countersign", "officeReview" -> RETURNABLE;
+            case "release" -> new Words("发出后不能撤回；需要更正时，请另行发文。",
+                    "Once sent it cannot be taken back; to correct it, send another document.");
+            default -> StepHandler.super.withdrawable(task);
+        };
     }
 
     private static boolean saysWhy(String outcome) {

@@ -22,6 +22,7 @@ import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
 import org.vermilion.task.Verb;
 import org.vermilion.task.WordList;
+import org.vermilion.task.Words;
 
 /** What every step of a case has in common: the signed opinion, the process moving on, the audit event. */
 @Component
@@ -82,6 +83,11 @@ class MatterSteps implements StepHandler {
         CaseStep step = steps.get(task.step());
         return step.offered(c).stream().map(outcome -> new Verb(outcome, outcome.equals("return"), step.asks(outcome),
                 variables(outcome))).toList();
+    }
+
+    @Override
+    public Words withdrawable(TaskView task) {
+        return task.step().equals("review") ? RETURNABLE : StepHandler.super.withdrawable(task);
     }
 
     private static Map<String, Object> variables(String outcome) {

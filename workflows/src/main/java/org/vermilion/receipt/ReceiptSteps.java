@@ -21,6 +21,7 @@ import org.vermilion.task.StepHandler;
 import org.vermilion.task.TaskReason;
 import org.vermilion.task.Verb;
 import org.vermilion.task.WordList;
+import org.vermilion.task.Words;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Inbox;
 
@@ -88,6 +89,11 @@ class ReceiptSteps implements StepHandler {
         inbox.known(subject, rows.find(task.businessKey()).orElseThrow().consignment());
         return OUTCOMES.get(task.step()).stream().sorted()
                 .map(outcome -> new Verb(outcome, saysWhy(outcome), List.of(), variables(outcome))).toList();
+    }
+
+    @Override
+    public Words withdrawable(TaskView task) {
+        return task.step().equals("propose") ? RETURNABLE : StepHandler.super.withdrawable(task);
     }
 
     private static boolean saysWhy(String outcome) {

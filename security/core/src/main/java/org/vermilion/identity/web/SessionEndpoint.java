@@ -2,12 +2,12 @@ package org.vermilion.identity.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.NativeWebRequest;
 
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.identity.Organ;
@@ -27,19 +26,20 @@ import org.vermilion.identity.SignIn;
 import org.vermilion.identity.SignedIn;
 import org.vermilion.label.Level;
 import org.vermilion.subject.Subject;
+import org.vermilion.zone.Zone;
 
 /** The session of the one who asks. */
 @RestController
 @RequestMapping("/api/session")
 class SessionEndpoint {
 
-    private static final String COOKIE = "vermilion-session";
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final People people;
+    private final SessionCookie cookie;
 
-    SessionEndpoint(SignIn signIn, Sessions sessions, People people) {
+    SessionEndpoint(SignIn signIn, Sessions sessions, People people, Zone zone) {
+        this.cookie = new SessionCookie(zone);
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -68,14 +68,12 @@ class SessionEndpoint {
     @NoAccessCheck(reason = "nobody is signed in before")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Opened> open(@RequestBody Credentials credentials, NativeWebRequest request) {
+    ResponseEntity<Opened> open(@RequestBody Credentials credentials, HttpServletRequest request) {
         String account = credentials.account() == null ? "" : credentials.account();
         char[] password = credentials.password() == null ? new char[0] : credentials.password().toCharArray();
-        SignedIn signedIn = signIn.signIn(account, password, client(request));
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, signedIn.token()).httpOnly(true).sameSite("Strict").path("/")
-                .secure(request.getNativeRequest() instanceof jakarta.servlet.http.HttpServletRequest r && r.isSecure())
-                .build();
-        return ResponseEntity.status(HttpStatus.CREATED).header(HttpHeaders.SET_COOKIE, cookie.toString())
+        SignedIn signedIn = signIn.signIn(account, password, request.getRemoteAddr());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(HttpHeaders.SET_COOKIE, cookie.bearing(signedIn.token(), request.isSecure()).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Opened(signedIn.token(), me(signedIn.subject())));
     }
@@ -94,18 +92,11 @@ class SessionEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @NoAccessCheck(reason = "everybody may end their own session")
     ResponseEntity<Void> close(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer,
-            @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
+            HttpServletRequest request) {
         if (bearer != null && bearer.startsWith("Bearer ")) {
             sessions.signOut(bearer.substring(7));
         }
-        if (cookie != null) {
-            sessions.signOut(cookie);
-        }
-        ResponseCookie gone = ResponseCookie.from(COOKIE, "").httpOnly(true).sameSite("Strict").path("/").maxAge(0).build();
-        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, gone.toString()).build();
-    }
-
-    private static String client(NativeWebRequest request) {
-        return request.getNativeRequest() instanceof jakarta.servlet.http.HttpServletRequest r ? r.getRemoteAddr() : "unknown";
+        cookie.token(request).ifPresent(sessions::signOut);
+        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.gone().toString()).build();
     }
 }

@@ -58,6 +58,13 @@ public final class Demo {
         try {
             requirePorts();
             requireSpace();
+        } catch (Broken e) {
+            say(e.getMessage());
+            return false;
+        } catch (IOException e) {
+            return unusable(e);
+        }
+        try (Hold hold = Hold.of(directory)) {
             boolean filled = Files.exists(directory.resolve(FILLED));
             if (fresh || !filled) {
                 clear();
@@ -68,10 +75,14 @@ public final class Demo {
             say(e.getMessage());
             return false;
         } catch (IOException e) {
-            say("数据目录不可用：" + directory + "（" + e.getClass().getSimpleName() + "）。请换一个目录或清理磁盘。 / The data directory cannot be"
-                    + " used: " + directory + ". Choose another with --data, or make room.");
-            return false;
+            return unusable(e);
         }
+    }
+
+    private boolean unusable(IOException e) {
+        say("数据目录不可用：" + directory + "（" + e.getClass().getSimpleName() + "）。请换一个目录或清理磁盘。 / The data directory cannot be"
+                + " used: " + directory + ". Choose another with --data, or make room.");
+        return false;
     }
 
     private boolean serve(Path configuration, boolean filled) throws IOException {

@@ -24,14 +24,22 @@ final class Handout {
         {"shenyue", "沈悦", "滨江水务 · 签收、申报", "subsidiary: receives, applies"}};
 
     private static final String[] TOURS = {
-        "① 公文走一程（外网）：用 liqiang 登录，打开待办第一件，看版面与流程图，写意见通过；再用 zhaolan、liuwei 依次办下去，",
-        "   到 xujun 的“核发”时先看发送预演。然后用 wuqian 登录签收——回到 xujun 的页面，回执不刷新就出现。",
-        "   A document's way: sign in as liqiang, open the first task, pass it; go on as zhaolan and liuwei; at xujun's release look at",
-        "   the dry run; acknowledge as wuqian and see the signed answer appear at xujun without a reload.",
-        "② 企业办事（外网）：用 shenyue 登录，“我的办件”里有一件暂停计时、等待补正；按告知内容补正提交，看时钟重新走起，再看事项指南。",
-        "   An enterprise's case: as shenyue open the case that is paused for a supplement, supply it and watch the clock run again.",
-        "③ 查与证（外网）：用 dengli 登录，搜“滨国资 2026 1”或正文里的一句话，打开档案看证据结论；再用 guofeng 登录核对审计链。",
-        "   Find and prove: as dengli search for a number or a phrase, open the record and its verdict; as guofeng verify the audit chain."};
+        "① 公文走一程（外网）：用 liqiang 登录，打开待办“关于做好元旦春节期间值班值守工作的通知”，看版面和“流程图”，选“通过”，写意见，提交。",
+        "   再依次用 zhaolan（审核）、liuwei（签发）、hefang（复核，再编号）、tangning（用印）打开待办中的这一件，逐步办下去。",
+        "   用 xujun 打开它，先看逐家的发送预演，选“核发”提交，再按“查看发送情况”。另开一个无痕窗口，用 wuqian 登录，",
+        "   在“收件”里打开它并签收：xujun 的页面不用刷新就出现签收回执。",
+        "   A document's way (outer): sign in as liqiang, open the only task, look at the page and the diagram, pass it with an opinion.",
+        "   Go on with it as zhaolan, liuwei (signs off), hefang (rechecks, then numbers) and tangning (seals). As xujun look at the dry",
+        "   run, release it and press “See who has it”. In a private window sign in as wuqian, open it in the inbox and acknowledge:",
+        "   the signed answer appears on xujun's page without a reload.",
+        "② 企业办事（外网）：用 shenyue 登录，打开待办里的“组织保障机构备案”（退回补正，暂停计时）；按告知内容改好表单，",
+        "   核对并提交，看时限重新走起；再看“办事指南”和“办件”。",
+        "   An enterprise's case (outer): as shenyue open the case in the to-do list, sent back for a supplement, its clock paused; correct",
+        "   the form, check and hand it in, and see the clock run again; then look at the matter guide and the cases.",
+        "③ 查与证（外网）：用 dengli 登录，在“检索”里搜“滨国资 2026 1”或正文里的“收支平衡”，打开档案看“证明”的结论；",
+        "   再用 guofeng 登录，按“验证审计链”。",
+        "   Find and prove (outer): as dengli search for the number “滨国资 2026 1” or the words “收支平衡”, open the record and read its",
+        "   verdict; then as guofeng press “Verify the chain”."};
 
     private final List<ZoneProcess> zones;
     private final PrintWriter out;

@@ -111,8 +111,8 @@ class ApiDescription {
         components.addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("The token of a session, from POST /api/session."));
         components.addSecuritySchemes("cookie", new SecurityScheme().type(SecurityScheme.Type.APIKEY)
-                .in(SecurityScheme.In.COOKIE).name(TokenFilter.COOKIE)
-                .description("The same as a cookie; a change with it must come from our own origin."));
+                .in(SecurityScheme.In.COOKIE).name("vermilion-session-{zone}")
+                .description("The same as a cookie, named for the zone; a change with it must come from our own origin."));
         components.addParameters("IdempotencyKey", new Parameter().in("header").name("Idempotency-Key").required(true)
                 .description("New for each request and the same when it is repeated: the same answer, done once.")
                 .schema(new StringSchema().pattern("[A-Za-z0-9-]{8,64}")));

@@ -20,14 +20,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.vermilion.identity.Sessions;
+import org.vermilion.identity.web.SessionCookie;
 import org.vermilion.refusal.Refusal;
+import org.vermilion.zone.Zone;
 
 /** One chain for everything; what is not named here is refused. Access to things is not decided here but by the guard. */
 @Configuration
 class SecurityWiring {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, ProblemWriter problems) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Zone zone, ProblemWriter problems) throws Exception {
         return http
                 .csrf(AbstractHttpConfigurer::disable) // TokenFilter checks where a change made with the cookie comes from
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -39,7 +41,7 @@ class SecurityWiring {
                 .headers(headers -> headers.defaultsDisabled()
                         .httpStrictTransportSecurity(Customizer.withDefaults())
                         .addHeaderWriter((request, response) -> StrictHeaders.onto(response)))
-                .addFilterBefore(new TokenFilter(sessions, problems), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(sessions, new SessionCookie(zone), problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll() // goes on with a request that was let in
                         .requestMatchers(Pages::isFor).permitAll()

@@ -2,17 +2,14 @@ package org.vermilion.app.http;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +17,7 @@ import org.springframework.security.web.authentication.preauth.PreAuthenticatedA
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.vermilion.identity.Sessions;
+import org.vermilion.identity.web.SessionCookie;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 
@@ -29,13 +27,13 @@ import org.vermilion.subject.Subject;
  */
 class TokenFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "vermilion-session";
-
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final ProblemWriter problems;
 
-    TokenFilter(Sessions sessions, ProblemWriter problems) {
+    TokenFilter(Sessions sessions, SessionCookie cookie, ProblemWriter problems) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.problems = problems;
     }
 
@@ -49,7 +47,7 @@ class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> bearer = bearer(request);
-        Optional<String> token = bearer.or(() -> cookie(request));
+        Optional<String> token = bearer.or(() -> cookie.token(request));
         try {
             token.flatMap(t -> subject(request, t)).ifPresent(subject -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -79,12 +77,6 @@ class TokenFilter extends OncePerRequestFilter {
     private static Optional<String> bearer(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.startsWith("Bearer ") ? Optional.of(header.substring(7)) : Optional.empty();
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        Cookie @Nullable [] cookies = request.getCookies();
-        return cookies == null ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue).findFirst();
     }
 
     private static boolean changes(HttpServletRequest request) {

@@ -45,7 +45,7 @@ public final class ZoneProcess implements AutoCloseable {
 
     public static ZoneProcess start(String zone, Path config) {
         ZoneProcess started = new ZoneProcess(zone, config);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroyForcibly()));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop)); // it ends with us, and in order
         return started;
     }
 

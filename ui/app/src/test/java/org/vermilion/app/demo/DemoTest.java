@@ -55,6 +55,19 @@ class DemoTest {
     }
 
     @Test
+    void leavesADirectoryAloneThatAnotherDemoUses() throws IOException {
+        Path kept = Files.writeString(Files.createDirectories(directory.resolve("outer")).resolve("database.mv.db"), "kept");
+        try (Hold other = Hold.of(directory)) {
+            boolean started = demo(directory, 65_004, 65_005).run(true);
+
+            assertThat(started).isFalse();
+            assertThat(said.toString()).contains("正被另一个演示使用", "is used by another demo", "--data");
+            assertThat(kept).hasContent("kept");
+        }
+        Hold.of(directory).close(); // it is free again
+    }
+
+    @Test
     void takesNoPortTwice() {
         assertThat(Commands.run("demo", "--outer-port", "9000", "--inner-port", "9000")).isEqualTo(2);
         assertThat(Commands.run("demo", "--outer-port", "0")).isEqualTo(2);

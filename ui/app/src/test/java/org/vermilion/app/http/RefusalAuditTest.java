@@ -45,7 +45,7 @@ class RefusalAuditTest {
         assertThat(last("ABSENT")).isEqualTo("hanbing GET /api/cases/{number} case " + there.caseNumber());
         stranger.get("/api/audit/events");
         assertThat(last("RBAC-403")).isEqualTo("hanbing GET /api/audit/events audit -");
-        stranger.send("POST", "/api/documents", Map.of(), Map.of("Cookie", "vermilion-session=" + stranger.token(),
+        stranger.send("POST", "/api/documents", Map.of(), Map.of("Cookie", "vermilion-session-outer=" + stranger.token(),
                 "Origin", "https://example.net"));
         assertThat(last("CROSS-SITE")).isEqualTo("hanbing POST - request -");
     }

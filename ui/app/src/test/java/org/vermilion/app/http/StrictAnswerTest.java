@@ -97,7 +97,7 @@ class StrictAnswerTest {
     @Test
     void givesACookieNoScriptReadsAndNoOtherSiteSends() {
         Reply reply = on.zone().nobody().trySignIn("zhoumin", on.zone().password());
-        assertThat(reply.header("Set-Cookie")).startsWith("vermilion-session=").contains("; Path=/").contains("; HttpOnly")
+        assertThat(reply.header("Set-Cookie")).startsWith("vermilion-session-outer=").contains("; Path=/").contains("; HttpOnly")
                 .contains("; SameSite=Strict").doesNotContain("Domain");
     }
 
@@ -140,7 +140,7 @@ class StrictAnswerTest {
         Person other = zone.nobody().signIn("qinming", zone.password());
         Reply out = person.send("DELETE", "/api/session", (byte[]) null, Map.of());
         assertThat(out.status()).isEqualTo(204);
-        assertThat(out.header("Set-Cookie")).startsWith("vermilion-session=;").contains("Max-Age=0");
+        assertThat(out.header("Set-Cookie")).startsWith("vermilion-session-outer=;").contains("Max-Age=0");
         assertThat(person.get("/api/session").code()).isEqualTo("SIGN-IN-REQUIRED");
         assertThat(cookie(person, "GET", "/api/session", Map.of()).code()).isEqualTo("SIGN-IN-REQUIRED");
         assertThat(other.get("/api/session").status()).as("another session of the same person goes on").isEqualTo(200);
@@ -148,7 +148,7 @@ class StrictAnswerTest {
 
     private static Reply cookie(Person person, String method, String path, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
-        all.put("Cookie", "vermilion-session=" + URLEncoder.encode(person.token(), StandardCharsets.UTF_8));
+        all.put("Cookie", "vermilion-session-outer=" + URLEncoder.encode(person.token(), StandardCharsets.UTF_8));
         if (method.equals("GET")) {
             return person.send(method, path, (byte[]) null, all);
         }
