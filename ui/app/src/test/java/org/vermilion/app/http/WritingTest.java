@@ -109,6 +109,21 @@ class WritingTest {
     }
 
     @Test
+    void anOrganOnlyTheAddressBookKnowsIsNamedByIt() {
+        String id = work.released("关于别的区域的通知", List.of(TestZone.ELSEWHERE, "ctou"));
+
+        JsonNode sent = drafter.need(drafter.get("/api/documents/" + id + "/consignments")).json();
+
+        assertThat(sent).extracting(to -> to.path("recipientName").asString())
+                .containsExactlyInAnyOrder("黔江区国资中心", "滨江城投集团");
+        assertThat(drafter.get("/api/documents/" + id).json().path("recipients"))
+                .extracting(to -> to.path("name").asString()).containsExactly("黔江区国资中心", "滨江城投集团");
+        Reply twice = drafter.postOn("/api/documents/" + work.draft("关于重复收文单位的通知") + "/dispatch",
+                Work.plan(List.of(), List.of(TestZone.ELSEWHERE, TestZone.ELSEWHERE)), "\"1\"");
+        assertThat(twice.json().path("zh").asString()).contains("黔江区国资中心").doesNotContain(TestZone.ELSEWHERE);
+    }
+
+    @Test
     void oneWindowHoldsADocumentForTwoMinutesAndNoOtherWrites() {
         String id = work.draft("关于两个窗口的通知");
         String path = "/api/documents/" + id;
