@@ -109,6 +109,17 @@ class WritingTest {
     }
 
     @Test
+    void aVersionNamesThePersonWhoWroteIt() {
+        String id = work.draft("关于稿本作者的通知");
+
+        JsonNode author = drafter.need(drafter.get("/api/documents/" + id + "/versions")).json().get(0).path("author");
+
+        assertThat(author.path("account").asString()).isEqualTo("zhoumin");
+        assertThat(author.path("name").asString()).isEqualTo("周敏");
+        assertThat(author.path("unit").asString()).isEqualTo("产权管理处");
+    }
+
+    @Test
     void anOrganOnlyTheAddressBookKnowsIsNamedByIt() {
         String id = work.released("关于别的区域的通知", List.of(TestZone.ELSEWHERE, "ctou"));
 
