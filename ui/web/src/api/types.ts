@@ -115,7 +115,7 @@ export interface DocumentView {
 }
 
 export interface DocumentTextView { version: number; digest: string; text: DocumentText; findings: string[] }
-export interface VersionView { no: number; stage: 'DRAFT' | 'FINAL'; author: string; createdAt: string; digest: string }
+export interface VersionView { no: number; stage: 'DRAFT' | 'FINAL'; author: Who; createdAt: string; digest: string }
 
 /** What a reading of a text noticed. */
 export interface ReadingFinding { code: string; element: string; severity: 'MISSING' | 'DOUBTFUL' | 'INFO'; line: number | null; zh: string; en: string }

@@ -4,6 +4,12 @@ import { useShared } from '../app/words';
 
 const KNOWN = { outer: 'zone.outer', inner: 'zone.inner' } as const;
 
+/** What any zone is called; as it stands where there is no word for it. */
+export function useZoneName(): (name: string) => string {
+  const say = useShared();
+  return (name) => (name in KNOWN ? say(KNOWN[name as keyof typeof KNOWN]) : name);
+}
+
 /** The zone and its ceiling in words, or null before they are known. */
 export function useZoneWords(): { zone: string; level: string } | null {
   const say = useShared();

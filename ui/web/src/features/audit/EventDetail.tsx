@@ -3,6 +3,7 @@ import type { AuditEvent, Level } from '../../api/types';
 import { LEVELS } from '../../api/types';
 import { useChoose } from '../../app/i18n';
 import { LevelBadge } from '../../components/LevelBadge';
+import { useZoneName } from '../../components/ZoneSign';
 import { actionWords, typeWords } from './actions';
 import type { AuditFilters } from './filters';
 import { useWords } from './words';
@@ -11,6 +12,7 @@ import { useWords } from './words';
 export function EventDetail({ event: { event, hash, actorName }, onClose, onFilter }: { event: AuditEvent; onClose: () => void; onFilter: (filters: AuditFilters) => void }) {
   const say = useWords();
   const choose = useChoose();
+  const zoneName = useZoneName();
   const { seq = '', at = '', actor = '', action = '', objectType = '', objectId = '', outcome = '', level, reasonCode, digest, zone } = event;
   return (
     <Modal open title={say('detail', { n: seq })} onCancel={onClose} footer={<Button type="primary" onClick={onClose}>{say('close')}</Button>}>
@@ -24,7 +26,7 @@ export function EventDetail({ event: { event, hash, actorName }, onClose, onFilt
         {reasonCode && <><dt>{say('detail.reason')}</dt><dd><code>{reasonCode}</code></dd></>}
         {level && LEVELS.includes(level as Level) && <><dt>{say('detail.level')}</dt><dd><LevelBadge level={level as Level} /></dd></>}
         {digest && <><dt>{say('detail.digest')}</dt><dd><code>{digest}</code></dd></>}
-        {zone && <><dt>{say('detail.zone')}</dt><dd>{zone}</dd></>}
+        {zone && <><dt>{say('detail.zone')}</dt><dd>{zoneName(zone)}</dd></>}
         <dt>{say('detail.hash')}</dt><dd><code>{hash}</code></dd>
       </dl>
       <div className="row">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
-import { Problem } from '../../api/problem';
 import type { CaseView, TimelineStep } from '../../api/types';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -15,7 +14,6 @@ export function OfficialPanel({ it }: { it: CaseView }) {
     queryKey: keyOf('case', it.caseNumber, 'timeline', it.revision),
     queryFn: () => api.get<TimelineStep[]>('/api/cases/{number}/timeline', { path: { number: it.caseNumber } }),
   });
-  if (error instanceof Problem && error.status === 404) return null; // not for this reader
   return (
     <section className="panel stack">
       <h2>{say('timeline')}</h2>

@@ -6,10 +6,10 @@ import { CompareView } from './CompareView';
 import type { Offer } from './offer';
 import { useWords } from './words';
 
-interface Props { offer: Offer; copy: WorkingCopy; version: DocumentText; onUse: () => void; onDiscard: () => void }
+interface Props { offer: Offer; copy: WorkingCopy; version: DocumentText; busy: boolean; onUse: () => void; onDiscard: () => void }
 
 /** What was written and not saved, before it is decided whether to go on with it. */
-export function WorkingCopyOffer({ offer, copy, version, onUse, onDiscard }: Props) {
+export function WorkingCopyOffer({ offer, copy, version, busy, onUse, onDiscard }: Props) {
   const say = useWords();
   const [comparing, setComparing] = useState(false);
   return (
@@ -21,7 +21,7 @@ export function WorkingCopyOffer({ offer, copy, version, onUse, onDiscard }: Pro
       </div>
       <div className="row">
         <Button type="primary" onClick={onUse}>{say('offer.use')}</Button>
-        <Button onClick={onDiscard}>{say('offer.discard')}</Button>
+        <Button onClick={onDiscard} loading={busy}>{say('offer.discard')}</Button>
         {!comparing && <Button type="link" onClick={() => setComparing(true)}>{say('offer.compare')}</Button>}
       </div>
       {comparing && <CompareView left={version} leftWords={say('compare.version')} right={copy.text} rightWords={say('compare.copy')} />}

@@ -30,17 +30,16 @@ export function useDraft(matter: string, on: boolean) {
   useEffect(() => {
     if (!on) return;
     let gone = false;
-    api.get<Kept>('/api/matters/{code}/draft', path).then((kept) => {
+    api.get<Kept | undefined>('/api/matters/{code}/draft', path).then((kept) => {
       if (gone) return;
+      setReady(true);
+      if (!kept) return; // none yet
       const known = JSON.parse(sessionStorage.getItem(names) ?? '{}') as Record<string, Attachment>;
       setForm(kept.form);
       setFiles(kept.attachments.map((one) => fileOf(one, known)));
       setRestored(Object.keys(kept.form).length > 0 || kept.attachments.length > 0);
-      setReady(true);
     }, (failure: unknown) => {
-      if (gone) return;
-      if (failure instanceof Problem && failure.status === 404) setReady(true); // none yet
-      else setFailed(failure); // an empty form would be kept over the one that could not be fetched
+      if (!gone) setFailed(failure); // an empty form would be kept over the one that could not be fetched
     });
     return () => { gone = true; };
   }, [matter, on]);

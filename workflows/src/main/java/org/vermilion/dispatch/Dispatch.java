@@ -33,9 +33,11 @@ public class Dispatch {
     private final Processes processes;
     private final DispatchSteps steps;
     private final DispatchCard card;
+    private final DispatchChoices choices;
 
     Dispatch(Documents documents, DispatchRows rows, Route route, Inbox inbox, Processes processes, DispatchSteps steps,
-            DispatchCard card) {
+            DispatchCard card, DispatchChoices choices) {
+        this.choices = choices;
         this.inbox = inbox;
         this.documents = documents;
         this.rows = rows;
@@ -87,7 +89,8 @@ public class Dispatch {
         if (document.replyTo() != null) {
             OrganId asked = inbox.known(subject, document.replyTo()).sender();
             if (!plan.recipients().contains(asked)) {
-                throw new Refusal(DispatchReason.REPLY_SENDER, asked);
+                String name = choices.name(asked);
+                throw new Refusal(DispatchReason.REPLY_SENDER, new Refusal.Detail(asked.value(), name, name));
             }
         }
     }

@@ -19,6 +19,10 @@ public enum DispatchReason implements Reason {
             "答复须发给来文单位 {0}，请将其选为收文单位。", "A reply goes to {0}, who asked; make it a recipient."),
     REPLY_BY("REPLY-BY", Kind.INVALID,
             "要求答复的日期不能早于今天，请改正。", "An answer cannot be wanted by a day that is past; correct the date."),
+    SEAL_MISSING("ROUTE-SEAL", Kind.AGAINST_RULE,
+            "没有与发文机关署名一致的可用印章，到用印时将无法办理。请核对署名；署名无误的，请安全保密管理员先登记该印章。",
+            "No seal in use bears the signatory's name, so the document could not be sealed. Check the signatory; if it is right, "
+                    + "ask the security administrator to register its seal first."),
     SIGN_OFF_FIRST("STATE-S6-REQUIRED", Kind.CONFLICT,
             "公文尚未签发、复核，不能编号。", "The document is not signed off and rechecked; it cannot be numbered."),
     SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,

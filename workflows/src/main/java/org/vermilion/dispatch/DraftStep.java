@@ -11,17 +11,20 @@ import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentText;
 import org.vermilion.transfer.gate.Gate;
 
-/** 拟稿: the draft is complete, may go where it is meant to go, and leaves its drafter's hands. */
+/** 拟稿: the draft is complete, can be sealed, may go where it is meant to go, and leaves its drafter's hands. */
 @Component
 class DraftStep implements DispatchStep {
 
     private final Documents documents;
     private final DispatchRows rows;
     private final Gate gate;
+    private final SealOwner owner;
 
-    DraftStep(Documents documents, DispatchRows rows, Gate gate) {
+    DraftStep(Documents documents, DispatchRows rows, Gate gate, SealOwner owner) {
+        this.owner = owner;
         this.documents = documents;
         this.rows = rows;
         this.gate = gate;
@@ -44,7 +47,9 @@ class DraftStep implements DispatchStep {
 
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
-        Composition.require(documents.text(document));
+        DocumentText text = documents.text(document);
+        Composition.require(text);
+        owner.require(document, text);
         gate.pass(document.label(), rows.locked(document.id()).plan().recipients());
         rows.countersigned(document.id(), 0, false);
         rows.signed(document.id(), null);

@@ -21,8 +21,10 @@ class RecheckStep implements DispatchStep {
 
     private final Documents documents;
     private final DispatchRows rows;
+    private final SealOwner owner;
 
-    RecheckStep(Documents documents, DispatchRows rows) {
+    RecheckStep(Documents documents, DispatchRows rows, SealOwner owner) {
+        this.owner = owner;
         this.documents = documents;
         this.rows = rows;
     }
@@ -48,6 +50,7 @@ class RecheckStep implements DispatchStep {
         if (act.outcome().equals("pass") && changed) {
             throw new Refusal(DispatchReason.SUBSTANTIVE);
         }
+        owner.require(document, documents.text(document)); // the last who can correct the signatory
         if (act.outcome().equals("return")) {
             if (!changed) {
                 throw new Refusal(DispatchReason.UNCHANGED);

@@ -17,6 +17,7 @@ import org.vermilion.subject.Principal;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.subject.UnitId;
+import org.vermilion.task.Words;
 
 /**
  * Whom each step is offered to. Somebody who could not know of the document cannot be given a task on it: a step nobody
@@ -76,16 +77,21 @@ class Route {
         Subject signer = people.subject(plan.signer())
                 .filter(s -> s.organ().equals(document.organ()) && s.holds(Role.SIGNER))
                 .filter(s -> s.clearance().covers(document.label()))
-                .orElseThrow(() -> new Refusal(DispatchReason.NOBODY, "signOff"));
+                .orElseThrow(() -> nobody("signOff"));
         return Principal.of(signer.person()).value();
     }
 
     private String post(Document document, String step, Role role, UnitId unit) {
         if (people.holding(role, unit).stream().noneMatch(p -> cleared(p.id(), document.label()))) {
-            throw new Refusal(DispatchReason.NOBODY, step);
+            throw nobody(step);
         }
         return unit.value().equals(document.organ().value()) ? Principal.of(role, new OrganId(unit.value())).value()
                 : Principal.of(role, unit).value();
+    }
+
+    private static Refusal nobody(String step) {
+        Words words = DispatchWords.LIST.step(step);
+        return new Refusal(DispatchReason.NOBODY, new Refusal.Detail(step, words.zh(), words.en()));
     }
 
     private boolean cleared(org.vermilion.subject.PersonId person, Label label) {

@@ -36,8 +36,11 @@ class SealStep implements DispatchStep {
     private final Fonts fonts;
     private final Seals seals;
     private final People people;
+    private final SealOwner owner;
 
-    SealStep(Documents documents, DispatchRows rows, Typesetting typesetting, Fonts fonts, Seals seals, People people) {
+    SealStep(Documents documents, DispatchRows rows, Typesetting typesetting, Fonts fonts, Seals seals, People people,
+            SealOwner owner) {
+        this.owner = owner;
         this.documents = documents;
         this.rows = rows;
         this.typesetting = typesetting;
@@ -60,10 +63,11 @@ class SealStep implements DispatchStep {
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
         TypesetDocument page = typesetting.typeset(text, imprint(document, text));
-        if (text.signatory() == null || (page.seal() == null && text.kind() != DocumentKind.MINUTES)) {
+        String name = owner.of(document, text);
+        if (name == null || (page.seal() == null && text.kind() != DocumentKind.MINUTES)) {
             throw new Refusal(SealReason.OWNER_MISMATCH); // nothing to seal over
         }
-        byte[] sealed = seals.use(document.organ(), firstOf(text.signatory()), subject.person(), "document",
+        byte[] sealed = seals.use(document.organ(), name, subject.person(), "document",
                 document.id().value(), document.digest(), page.pdf(), place(page.seal()), fonts::seal);
         documents.seal(document, sealed);
         return Taken.of(document);
@@ -73,11 +77,6 @@ class SealStep implements DispatchStep {
     private static @Nullable SealPlacement place(@Nullable SealSpot spot) {
         return spot == null ? null
                 : new SealPlacement(spot.page(), (float) spot.xMillimetres(), (float) spot.yMillimetres());
-    }
-
-    /** Of organs that issue together, the first keeps the document and seals it here; the others seal in their own systems. */
-    private static String firstOf(String signatories) {
-        return signatories.split("、")[0];
     }
 
     private Imprint imprint(Document document, DocumentText text) {

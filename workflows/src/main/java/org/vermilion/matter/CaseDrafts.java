@@ -3,6 +3,7 @@ package org.vermilion.matter;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,16 +48,16 @@ public class CaseDrafts {
         this.clock = clock;
     }
 
-    /** One's own draft for a matter, with those of its files that are still there; else as for a thing that is not. */
+    /** One's own draft for a matter, with those of its files that are still there; empty if there is none. */
     @Transactional(readOnly = true)
-    public CaseDraft own(Subject subject, String matter) {
+    public Optional<CaseDraft> own(Subject subject, String matter) {
         guard.requireRole(subject, Role.APPLICANT);
-        CaseDraft draft = jdbc.sql("select form, attachments, at from case_draft where person = ? and matter = ?")
+        return jdbc.sql("select form, attachments, at from case_draft where person = ? and matter = ?")
                 .params(subject.person().value(), offered(matter))
                 .query((rs, n) -> new CaseDraft(rs.getString(1), ids(rs.getString(2)),
                         rs.getObject(3, OffsetDateTime.class).toInstant()))
-                .optional().orElseThrow(guard::absent);
-        return new CaseDraft(draft.json(), present(subject, draft.attachments()), draft.at());
+                .optional()
+                .map(draft -> new CaseDraft(draft.json(), present(subject, draft.attachments()), draft.at()));
     }
 
     /**

@@ -89,7 +89,7 @@ class CaseRoute {
 
     private String post(Role role, UnitId unit, Label label) {
         if (!someoneCleared(role, unit, label)) {
-            throw new Refusal(MatterReason.NOBODY, role);
+            throw new Refusal(MatterReason.NOBODY, role.inWords());
         }
         return Principal.of(role, unit).value();
     }

@@ -36,7 +36,8 @@ public enum MatterReason implements Reason {
     DRAFT("CASE-DRAFT", Kind.INVALID,
             "草稿须为 JSON 对象，最长 {0} 个字符，附件最多 {1} 个。", "A draft is a JSON object of at most {0} characters, with at most {1} files."),
     OFFICIALS_ONLY("CASE-OFFICIALS", Kind.FORBIDDEN,
-            "办理意见只供国资委查看。", "Opinions on a case are for the commission alone.");
+            "办理意见和流转记录只供国资委查看。您可在办件页查看进度。",
+            "Opinions on a case and its steps are for the commission alone. Its page tells you how far it is.");
 
     private final Said said;
 

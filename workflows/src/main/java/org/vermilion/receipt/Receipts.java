@@ -97,7 +97,7 @@ public class Receipts {
 
     private String post(Role role, OrganId organ) {
         if (people.holding(role, new UnitId(organ.value())).isEmpty()) {
-            throw new Refusal(ReceiptReason.NOBODY, role);
+            throw new Refusal(ReceiptReason.NOBODY, role.inWords());
         }
         return Principal.of(role, organ).value();
     }

@@ -119,9 +119,10 @@ class HandingInTest {
         drafts.keep(clerk, MATTER, "{\"unitName\":\"滨\"}", List.of(file.id(), "no-such-file"));
         drafts.keep(clerk, MATTER, "{\"unitName\":\"滨江\"}", List.of(file.id()));
 
-        assertThat(drafts.own(clerk, MATTER)).returns("{\"unitName\":\"滨江\"}", CaseDraft::json)
+        assertThat(drafts.own(clerk, MATTER)).get().returns("{\"unitName\":\"滨江\"}", CaseDraft::json)
                 .returns(List.of(file.id()), CaseDraft::attachments);
-        assertThat(code(() -> drafts.own(zone.subject("shenyue"), MATTER))).isEqualTo("ABSENT");
+        assertThat(drafts.own(zone.subject("shenyue"), MATTER)).isEmpty();
+        assertThat(code(() -> drafts.own(clerk, "no-such-matter"))).isEqualTo("ABSENT");
         assertThat(code(() -> drafts.own(zone.subject("zhoumin"), MATTER))).isEqualTo("RBAC-403");
         assertThat(code(() -> drafts.keep(clerk, "no-such-matter", "{}", List.of()))).isEqualTo("ABSENT");
         assertThat(code(() -> drafts.keep(clerk, MATTER, "[]", List.of()))).isEqualTo("CASE-DRAFT");
@@ -129,7 +130,7 @@ class HandingInTest {
                 .isEqualTo("CASE-DRAFT");
 
         zone.cases().submit(clerk, MATTER, SLIP, List.of(file.id()));
-        assertThat(code(() -> drafts.own(clerk, MATTER))).isEqualTo("ABSENT");
+        assertThat(drafts.own(clerk, MATTER)).isEmpty();
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.vermilion.access.AccessGuard;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Subject;
@@ -29,14 +29,12 @@ public class Editing {
     private final Documents documents;
     private final EditRows rows;
     private final List<RevisionRight> rights;
-    private final AccessGuard guard;
     private final Clock clock;
 
-    Editing(Documents documents, EditRows rows, List<RevisionRight> rights, AccessGuard guard, Clock clock) {
+    Editing(Documents documents, EditRows rows, List<RevisionRight> rights, Clock clock) {
         this.documents = documents;
         this.rows = rows;
         this.rights = rights;
-        this.guard = guard;
         this.clock = clock;
     }
 
@@ -65,15 +63,21 @@ public class Editing {
         return copy;
     }
 
-    /** The working copy; as for a thing that is not there if there is none. */
-    public WorkingCopy copy(Subject subject, DocumentId id) {
+    /** The working copy; empty if there is none. */
+    public Optional<WorkingCopy> copy(Subject subject, DocumentId id) {
         revisable(subject, id);
-        return rows.copy(id).orElseThrow(guard::absent);
+        return rows.copy(id);
     }
 
-    /** Forgets the working copy, if there is one. */
-    public void drop(Subject subject, DocumentId id) {
+    /**
+     * Forgets the working copy, if there is one.
+     *
+     * @param client the window that asks; null if it does not say
+     * @throws Refusal if the person may not change the text now, or another window holds the document
+     */
+    public void drop(Subject subject, DocumentId id, @Nullable String client) {
         revisable(subject, id);
+        requireHold(subject, id, client);
         rows.dropCopy(id);
     }
 

@@ -20,7 +20,20 @@ public interface Surroundings {
      * @param recipients whom it goes to; null before it was submitted
      * @param replyTo what it answers; null if that is nothing, or nothing the person may know of
      */
-    record Facts(@Nullable PersonId signer, @Nullable List<OrganId> recipients, @Nullable Answered replyTo) {}
+    record Facts(@Nullable PersonId signer, @Nullable List<Recipient> recipients, @Nullable Answered replyTo) {}
+
+    /**
+     * Whom a document goes to.
+     *
+     * @param name what the address book calls the organ; null if it leaves that to the directory
+     */
+    record Recipient(OrganId organ, @Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "Recipient[" + organ + "]";
+        }
+    }
 
     /**
      * What a document answers.

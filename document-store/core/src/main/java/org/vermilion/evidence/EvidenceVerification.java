@@ -26,6 +26,7 @@ import org.vermilion.signature.verifying.StatementVerification;
 import org.vermilion.signature.verifying.TrustAnchors;
 import org.vermilion.signature.verifying.Verdict;
 import org.vermilion.text.DocumentText;
+import org.vermilion.zone.ZoneName;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ public final class EvidenceVerification {
                 "与清单不符：" + differing, "These parts are not as the manifest says: " + differing);
         Verdict manifest = StatementVerification.verify(parts.manifest(), trust, parts.at());
         say(manifest.valid() && new KeyName("evidence/" + parts.zone()).equals(manifest.signerKey()),
-                "清单由 " + parts.zone() + " 区域签名。", "The manifest is signed by zone " + parts.zone() + ".",
+                "清单由" + zone(parts.zone()) + "签名。", "The manifest is signed by the " + parts.zone() + " zone.",
                 "清单签名无效：" + manifest.zh(), "The manifest's signature does not hold: " + manifest.en());
         parts.of(Role.VERSION).values().forEach(v -> versions.put(Digest.of(v).toString(), v));
         sealed();
@@ -78,6 +79,15 @@ public final class EvidenceVerification {
         record();
         audit(opinions);
         return new EvidenceVerdict(findings.stream().allMatch(EvidenceVerdict.Finding::holds), findings);
+    }
+
+    /** What a zone is called in Chinese; as it stands where a package names none. */
+    private static String zone(String name) {
+        try {
+            return new ZoneName(name).chinese();
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     private void sealed() {

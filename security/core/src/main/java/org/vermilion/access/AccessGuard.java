@@ -68,7 +68,7 @@ public final class AccessGuard {
      */
     public void requireRole(Subject subject, Role role) {
         if (!subject.holds(role)) {
-            throw new Refusal(AccessReason.POST_REQUIRED, role);
+            throw new Refusal(AccessReason.POST_REQUIRED, role.inWords());
         }
     }
 
@@ -79,7 +79,7 @@ public final class AccessGuard {
      */
     public void requireRole(Subject subject, Role role, UnitId unit) {
         if (!subject.holds(role, unit)) {
-            throw new Refusal(AccessReason.POST_REQUIRED, role);
+            throw new Refusal(AccessReason.POST_REQUIRED, role.inWords());
         }
     }
 

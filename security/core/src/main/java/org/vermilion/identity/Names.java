@@ -2,7 +2,9 @@ package org.vermilion.identity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.vermilion.subject.OrganId;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.UnitId;
@@ -14,7 +16,7 @@ import org.vermilion.subject.UnitId;
 public final class Names {
 
     private final People people;
-    private final Map<OrganId, String> organs = new HashMap<>();
+    private final Map<OrganId, Optional<String>> organs = new HashMap<>();
     private final Map<UnitId, String> units = new HashMap<>();
     private final Map<PersonId, Who> persons = new HashMap<>();
 
@@ -24,7 +26,17 @@ public final class Names {
 
     /** The short name of an organ; its identifier if nobody knows it. */
     public String organ(OrganId id) {
-        return organs.computeIfAbsent(id, o -> people.organ(o).map(Organ::name).orElse(o.value()));
+        return organ(id, null);
+    }
+
+    /**
+     * The short name of an organ that may be of another zone.
+     *
+     * @param elsewhere what it is called where the directory does not know it; null for its identifier
+     */
+    public String organ(OrganId id, @Nullable String elsewhere) {
+        return organs.computeIfAbsent(id, o -> people.organ(o).map(Organ::name))
+                .orElse(elsewhere == null ? id.value() : elsewhere);
     }
 
     /** The name of a unit, or of the organ whose identifier it is; the identifier if nobody knows it. */

@@ -100,6 +100,12 @@ public class Seals {
                 .query((rs, n) -> seal(rs)).list();
     }
 
+    /** Whether an organ has a seal of that name that may be used. */
+    @NoAccessCheck(reason = "tells no more than that a document can be sealed; the caller has asked the guard about it")
+    public boolean inUse(OrganId organ, String ownerName) {
+        return find(organ, ownerName).filter(Seal::active).isPresent();
+    }
+
     /**
      * Sets the seal that bears the signatory's name on a document, checks it at once and records the use, in the
      * caller's transaction.

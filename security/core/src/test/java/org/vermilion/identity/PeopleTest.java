@@ -223,8 +223,12 @@ class PeopleTest {
         assertThat(fixture.audit.of("directory.synchronise")).last().extracting(AuditEntry::actor).isEqualTo("machao");
 
         assertThatThrownBy(() -> fixture.people().synchronise(fixture.subject("yangfan")))
-                .isInstanceOfSatisfying(Refusal.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(AccessReason.POST_REQUIRED));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(AccessReason.POST_REQUIRED);
+                    assertThat(refusal.details()).containsExactly("SYSTEM_ADMIN");
+                    assertThat(refusal.zh()).contains("（系统管理员）").doesNotContain("SYSTEM_ADMIN");
+                    assertThat(refusal.en()).contains("(system administrator)").doesNotContain("SYSTEM_ADMIN");
+                });
     }
 
     @Test

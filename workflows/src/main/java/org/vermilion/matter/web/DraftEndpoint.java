@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,8 +56,9 @@ class DraftEndpoint {
     }
 
     @GetMapping
-    DraftView own(Subject subject, @PathVariable String code) {
-        return DraftView.of(drafts.own(subject, code));
+    ResponseEntity<DraftView> own(Subject subject, @PathVariable String code) {
+        return drafts.own(subject, code).map(draft -> ResponseEntity.ok(DraftView.of(draft)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping

@@ -7,7 +7,10 @@ import org.vermilion.document.Document;
 import org.vermilion.evidence.StatementCheck;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.People;
+import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Subject;
+import org.vermilion.transfer.gate.Address;
+import org.vermilion.transfer.gate.AddressBook;
 import org.vermilion.transmission.Acknowledgement;
 import org.vermilion.transmission.Consignment;
 import org.vermilion.transmission.Tracked;
@@ -22,8 +25,11 @@ class ConsignmentViews {
     private final Tracking tracking;
     private final StatementCheck check;
     private final People people;
+    private final AddressBook addresses;
 
-    ConsignmentViews(Transmission transmission, Tracking tracking, StatementCheck check, People people) {
+    ConsignmentViews(Transmission transmission, Tracking tracking, StatementCheck check, People people,
+            AddressBook addresses) {
+        this.addresses = addresses;
         this.transmission = transmission;
         this.tracking = tracking;
         this.check = check;
@@ -37,7 +43,7 @@ class ConsignmentViews {
     SentView sent(Subject subject, Document document, Tracked tracked, Names names) {
         Consignment c = tracked.consignment();
         @Nullable Acknowledgement answer = transmission.answer(subject, document, c).orElse(null);
-        return new SentView(c.id(), c.recipient().value(), names.organ(c.recipient()), c.zone(), c.status(),
+        return new SentView(c.id(), c.recipient().value(), organ(c.recipient(), names), c.zone(), c.status(),
                 c.sealedDigest(), c.sentAt(), c.answeredAt(), answer == null ? null : SentView.AnswerView.of(answer),
                 answer == null ? null : names.who(answer.person()),
                 answer == null || answer.kind() != Consignment.Status.RETURNED ? null : answer.reason(),
@@ -50,12 +56,16 @@ class ConsignmentViews {
 
     ReceivedView received(Subject subject, Tracked tracked, Names names) {
         Consignment c = tracked.consignment();
-        return new ReceivedView(c.id(), c.sender().value(), names.organ(c.sender()), c.label().level(), c.status(),
+        return new ReceivedView(c.id(), c.sender().value(), organ(c.sender(), names), c.label().level(), c.status(),
                 c.number(), c.title(), c.kind(), c.urgency(), c.sealedDigest(), c.sentAt(), c.answeredAt(), c.urged(),
                 tracked.receipt(), tracked.registerNumber(), tracked.receiptStatus(), c.replyBy(),
                 tracking.replies(subject, c).stream().map(d -> new ReceivedView.ReplyingView(d.id().value(), d.number(),
                         d.status())).toList(),
                 tracking.asked(subject, c).map(d -> new ReceivedView.AskedView(d.id().value(), d.number(), d.title()))
                         .orElse(null));
+    }
+
+    private String organ(OrganId id, Names names) {
+        return names.organ(id, addresses.find(id).map(Address::name).orElse(null));
     }
 }

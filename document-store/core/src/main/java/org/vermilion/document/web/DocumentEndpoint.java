@@ -35,6 +35,7 @@ import org.vermilion.document.reading.DocumentReading;
 import org.vermilion.document.reading.Reading;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.People;
+import org.vermilion.identity.Who;
 import org.vermilion.opinion.Opinion;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.refusal.Refusal;
@@ -131,7 +132,8 @@ class DocumentEndpoint {
 
     @GetMapping("/{id}/versions")
     List<VersionView> versions(Subject subject, @PathVariable DocumentId id) {
-        return documents.versions(documents.known(subject, id)).stream().map(VersionView::of).toList();
+        Names names = new Names(people);
+        return documents.versions(documents.known(subject, id)).stream().map(v -> VersionView.of(v, names)).toList();
     }
 
     @GetMapping("/{id}/opinions")
@@ -156,10 +158,10 @@ class DocumentEndpoint {
         return documents.sealed(documents.known(subject, id));
     }
 
-    record VersionView(int no, Version.Stage stage, String digest, String author, java.time.Instant createdAt) {
+    record VersionView(int no, Version.Stage stage, String digest, Who author, java.time.Instant createdAt) {
 
-        static VersionView of(Version v) {
-            return new VersionView(v.no(), v.stage(), v.digest(), v.author().value(), v.createdAt());
+        static VersionView of(Version v, Names names) {
+            return new VersionView(v.no(), v.stage(), v.digest(), names.who(v.author()), v.createdAt());
         }
     }
 

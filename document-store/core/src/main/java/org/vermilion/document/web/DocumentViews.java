@@ -12,7 +12,6 @@ import org.vermilion.document.Surroundings;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.People;
 import org.vermilion.identity.Who;
-import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Subject;
 
 /** Makes the views of documents: with the names of people and organs, and what the flows know. */
@@ -51,8 +50,8 @@ public class DocumentViews {
                 signer, recipients(facts.recipients(), names), d.createdAt(), d.updatedAt());
     }
 
-    private static @Nullable List<DocumentView.RecipientView> recipients(@Nullable List<OrganId> organs, Names names) {
-        return organs == null ? null : organs.stream()
-                .map(organ -> new DocumentView.RecipientView(organ.value(), names.organ(organ))).toList();
+    private static @Nullable List<DocumentView.RecipientView> recipients(@Nullable List<Surroundings.Recipient> recipients, Names names) {
+        return recipients == null ? null : recipients.stream().map(to -> new DocumentView.RecipientView(to.organ().value(),
+                names.organ(to.organ(), to.name()))).toList();
     }
 }

@@ -83,9 +83,10 @@ class EditingEndpoint {
     }
 
     @GetMapping("/{id}/working-copy")
-    CopyView copy(Subject subject, @PathVariable DocumentId id) {
-        WorkingCopy copy = editing.copy(subject, id);
-        return new CopyView(copy.text(), copy.at(), new Names(people).who(copy.by()), copy.baseRevision());
+    ResponseEntity<CopyView> copy(Subject subject, @PathVariable DocumentId id) {
+        return editing.copy(subject, id).map(copy -> ResponseEntity.ok(
+                new CopyView(copy.text(), copy.at(), new Names(people).who(copy.by()), copy.baseRevision())))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping("/{id}/working-copy")
@@ -97,8 +98,8 @@ class EditingEndpoint {
 
     @DeleteMapping("/{id}/working-copy")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void drop(Subject subject, @PathVariable DocumentId id) {
-        editing.drop(subject, id);
+    void drop(Subject subject, @PathVariable DocumentId id, @RequestParam @Nullable String client) {
+        editing.drop(subject, id, client);
     }
 
     @PostMapping("/{id}/lock")

@@ -46,10 +46,15 @@ public final class Gate {
         }
         for (Verdict verdict : examine(label, recipients)) {
             if (verdict.reason() != null) {
-                throw new Refusal(verdict.reason(), verdict.organ());
+                throw new Refusal(verdict.reason(), named(verdict.organ()));
             }
         }
         return recipients.stream().map(organ -> addresses.find(organ).orElseThrow()).toList();
+    }
+
+    private Refusal.Detail named(OrganId organ) {
+        String name = addresses.find(organ).map(Address::name).orElse(organ.value());
+        return new Refusal.Detail(organ.value(), name, name);
     }
 
     private Verdict verdict(Label label, OrganId organ, boolean twice) {

@@ -48,6 +48,8 @@ class ApiDescription {
     private static final Set<String> PUBLIC =
             Set.of("sessionOpen", "zoneHealth", "zoneZone", "zoneAnchors");
 
+    private static final Set<String> PERHAPS_NONE = Set.of("editingCopy", "draftOwn");
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Subject.class); // who asks is no parameter
         for (Class<?> identifier : List.of(PersonId.class, OrganId.class, UnitId.class, DocumentId.class, Principal.class, ZoneName.class)) {
@@ -135,6 +137,9 @@ class ApiDescription {
                 response.addHeaderObject("ETag", new Header().$ref("#/components/headers/ETag"));
             }
         });
+        if (PERHAPS_NONE.contains(operation.getOperationId())) {
+            operation.getResponses().addApiResponse("204", new ApiResponse().description("There is none yet."));
+        }
         if (conditional) {
             operation.getResponses().addApiResponse("412", problem("Changed meanwhile: DOC-STALE."));
             operation.getResponses().addApiResponse("428", problem("If-Match is missing: IF-MATCH-MISSING."));

@@ -103,21 +103,64 @@ class DocumentCourseTest {
     }
 
     @Test
-    void theSealMustBeTheSignatorys() {
-        Map<String, Object> text = Work.text("关于印章不符的通知");
-        text.put("signatory", "滨江市财政局");
+    void theSealMustBeTheSignatorysAndIsLookedForBeforeTheDocumentLeavesItsDrafter() {
         Person drafter = zone.as("zhoumin");
-        String id = drafter.need(drafter.post("/api/documents", Work.draftOf(text))).json().path("id").asString();
+        String id = drafter.need(drafter.post("/api/documents", Work.draftOf(signedBy("滨江市国企改革领导小组")))).json()
+                .path("id").asString();
+
+        Reply refused = drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id));
+
+        assertThat(refused.code()).isEqualTo("ROUTE-SEAL");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("zh").asString()).contains("核对署名", "登记");
+        assertThat(refused.json().path("en").asString()).contains("Check the signatory", "register");
+        assertThat(status(id)).isEqualTo("DRAFTING");
+        assertThat(drafter.get("/api/tasks?businessKey=" + id).json().path("items")).isEmpty();
+
+        Person security = zone.as("yangfan");
+        security.need(security.post("/api/seals", Map.of("ownerName", "滨江市国企改革领导小组")));
         drafter.need(drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id)));
-        work.handle("liqiang", id, "divisionReview", "");
+        assertThat(status(id)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void aSignatoryChangedWhileRecheckedMustHaveASealAsWell() {
+        String id = work.inOfficeReview("关于复核改署名的通知", TWO);
         work.handle("zhaolan", id, "officeReview", "");
         work.handle("liuwei", id, "signOff", "");
-        work.handle("hefang", id, "recheck", "");
-        work.handle("hefang", id, "number", "");
+        work.task("hefang", id, "recheck");
+        Person clerk = zone.as("hefang");
+        Map<String, Object> changed = signedBy("滨江市没有印章的机关");
+        clerk.need(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)));
 
-        assertThat(act("tangning", id, "seal", "pass", "").code()).isEqualTo("SEAL-OWNER-MISMATCH");
+        assertThat(act("hefang", id, "recheck", "return", "改署名。").code()).isEqualTo("ROUTE-SEAL");
+        assertThat(status(id)).isEqualTo("SIGNED_OFF");
+    }
+
+    @Test
+    void aSealThatWentOutOfUseMeanwhileIsNotSet() {
+        Person security = zone.as("yangfan");
+        security.need(security.post("/api/seals", Map.of("ownerName", "滨江市国资监管联席会议")));
+        String id = work.rechecked(signedBy("滨江市国资监管联席会议"), TWO);
+        work.handle("hefang", id, "number", "");
+        zone.jdbc().sql("update seal set active = false where owner_name = '滨江市国资监管联席会议'").update();
+
+        assertThat(act("tangning", id, "seal", "pass", "").code()).isEqualTo("SEAL-REVOKED");
         assertThat(status(id)).isEqualTo("NUMBERED");
         work.task("tangning", id, "seal");
+    }
+
+    @Test
+    void minutesBearNoSignatoryAndAreSealedByTheOrganThatIssuesThem() {
+        Map<String, Object> minutes = Work.text("第三次主任办公会议纪要");
+        minutes.put("kind", "MINUTES");
+        minutes.remove("signatory");
+        String id = work.rechecked(minutes, TWO);
+        work.handle("hefang", id, "number", "");
+
+        work.handle("tangning", id, "seal", "");
+
+        assertThat(status(id)).isEqualTo("SEALED");
     }
 
     @Test
@@ -205,5 +248,11 @@ class DocumentCourseTest {
     private static int item(Reply filed) {
         String code = filed.json().path("referenceCode").asString();
         return Integer.parseInt(code.substring(code.length() - 4));
+    }
+
+    private static Map<String, Object> signedBy(String signatory) {
+        Map<String, Object> text = Work.text("关于印章的通知");
+        text.put("signatory", signatory);
+        return text;
     }
 }

@@ -114,6 +114,9 @@ class ProofTest {
         JsonNode proof = archivist.need(archivist.get("/api/documents/" + id + "/evidence")).json();
         assertThat(proof.path("holds").asBoolean()).as(proof.toString()).isTrue();
         assertThat(proof.path("zh").asString()).startsWith("证据成立");
+        JsonNode manifest = proof.path("findings").get(1);
+        assertThat(manifest.path("zh").asString()).isEqualTo("清单由外网签名。");
+        assertThat(manifest.path("en").asString()).isEqualTo("The manifest is signed by the outer zone.");
     }
 
     @Test

@@ -102,10 +102,66 @@ class WritingTest {
         assertThat(aside(id, "window-1", 7, text).code()).isEqualTo("DOC-STALE");
 
         drafter.need(drafter.put("/api/documents/" + id + "/text", text, "\"1\""));
-        assertThat(drafter.get("/api/documents/" + id + "/working-copy").code()).isEqualTo("ABSENT");
+        assertThat(drafter.get("/api/documents/" + id + "/working-copy").status()).isEqualTo(204);
         drafter.need(aside(id, "window-1", 2, text));
         drafter.need(drafter.send("DELETE", "/api/documents/" + id + "/working-copy", (byte[]) null, Map.of()));
-        assertThat(drafter.get("/api/documents/" + id + "/working-copy").code()).isEqualTo("ABSENT");
+        assertThat(drafter.get("/api/documents/" + id + "/working-copy").status()).isEqualTo(204);
+    }
+
+    @Test
+    void thatThereIsNoWorkingCopyYetIsNoRefusalAndTellsTheAuditChainNothing() {
+        String id = work.draft("关于尚无暂存稿的通知");
+        Map<String, String> before = zone.ledger().settled();
+
+        Reply none = drafter.get("/api/documents/" + id + "/working-copy");
+
+        assertThat(none.status()).isEqualTo(204);
+        assertThat(none.body()).isEmpty();
+        assertThat(zone.ledger().settled()).isEqualTo(before);
+        assertThat(zone.as(EndpointTable.STRANGER).get("/api/documents/" + id + "/working-copy").code()).isEqualTo("ABSENT");
+    }
+
+    @Test
+    void noOtherWindowDiscardsWhatTheOneThatHoldsTheDocumentPutAside() {
+        String id = work.draft("关于丢弃暂存稿的通知");
+        String copy = "/api/documents/" + id + "/working-copy";
+        drafter.need(hold(id, "window-1"));
+        drafter.need(aside(id, "window-1", 1, Work.text("关于丢弃暂存稿（改）的通知")));
+
+        Reply other = drafter.send("DELETE", copy + "?client=window-2", (byte[]) null, Map.of());
+        Reply unnamed = drafter.send("DELETE", copy, (byte[]) null, Map.of());
+
+        assertThat(other.code()).isEqualTo("DOC-LOCKED");
+        assertThat(unnamed.code()).isEqualTo("DOC-LOCKED");
+        assertThat(drafter.get(copy).json().path("text").path("title").asString()).isEqualTo("关于丢弃暂存稿（改）的通知");
+        drafter.need(drafter.send("DELETE", copy + "?client=window-1", (byte[]) null, Map.of()));
+        assertThat(drafter.get(copy).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aVersionNamesThePersonWhoWroteIt() {
+        String id = work.draft("关于稿本作者的通知");
+
+        JsonNode author = drafter.need(drafter.get("/api/documents/" + id + "/versions")).json().get(0).path("author");
+
+        assertThat(author.path("account").asString()).isEqualTo("zhoumin");
+        assertThat(author.path("name").asString()).isEqualTo("周敏");
+        assertThat(author.path("unit").asString()).isEqualTo("产权管理处");
+    }
+
+    @Test
+    void anOrganOnlyTheAddressBookKnowsIsNamedByIt() {
+        String id = work.released("关于别的区域的通知", List.of(TestZone.ELSEWHERE, "ctou"));
+
+        JsonNode sent = drafter.need(drafter.get("/api/documents/" + id + "/consignments")).json();
+
+        assertThat(sent).extracting(to -> to.path("recipientName").asString())
+                .containsExactlyInAnyOrder("黔江区国资中心", "滨江城投集团");
+        assertThat(drafter.get("/api/documents/" + id).json().path("recipients"))
+                .extracting(to -> to.path("name").asString()).containsExactly("黔江区国资中心", "滨江城投集团");
+        Reply twice = drafter.postOn("/api/documents/" + work.draft("关于重复收文单位的通知") + "/dispatch",
+                Work.plan(List.of(), List.of(TestZone.ELSEWHERE, TestZone.ELSEWHERE)), "\"1\"");
+        assertThat(twice.json().path("zh").asString()).contains("黔江区国资中心").doesNotContain(TestZone.ELSEWHERE);
     }
 
     @Test

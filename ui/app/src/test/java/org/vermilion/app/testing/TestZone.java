@@ -25,6 +25,9 @@ import org.vermilion.zone.ZoneName;
 /** A zone of the demo organisation in this process, on a free port, with its content store on a disk of its own. */
 public final class TestZone {
 
+    /** An organ the address book names and the directory does not know, as one of another zone. */
+    public static final String ELSEWHERE = "qianj";
+
     private static final String NAME = "outer";
 
     private final Path directory = Machine.directory("zone");
@@ -41,7 +44,8 @@ public final class TestZone {
         ZoneSettings settings = new ZoneSettings(Level.INTERNAL, Machine.freePort(), null, directory.resolve("data"),
                 cluster == null ? null : new ZoneSettings.DatabaseSettings(cluster.url(), "postgres", null),
                 people.settings(), true);
-        this.installation = new Installation(Map.of(NAME, settings), List.of(), List.of(), Map.of("gzw", "Z109"));
+        this.installation = new Installation(Map.of(NAME, settings), List.of(),
+                List.of(new Installation.AddressSettings(ELSEWHERE, NAME, Level.INTERNAL, "黔江区国资中心")), Map.of("gzw", "Z109"));
         this.application = start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             application.close();
