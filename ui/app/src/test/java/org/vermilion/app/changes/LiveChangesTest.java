@@ -74,7 +74,6 @@ class LiveChangesTest {
             assertThat(page.header("Content-Type")).startsWith("text/event-stream");
             assertThat(page.header("Content-Encoding")).isEmpty();
             assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-            Machine.await("a sign of life", 40, () -> page.lines().contains(":"));
         }
     }
 
