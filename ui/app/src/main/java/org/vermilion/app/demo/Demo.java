@@ -137,6 +137,10 @@ public final class Demo {
             try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 free.setReuseAddress(true);
             } catch (BindException e) {
+                if (port < 1024 && String.valueOf(e.getMessage()).contains("ermission")) { // as systems say it that keep them for root
+                    throw new Broken("端口 " + port + " 需要管理员权限。请用 --" + zone + "-port 换一个大于 1023 的端口。",
+                            "port " + port + " needs an administrator's rights. Choose one above 1023 with --" + zone + "-port.");
+                }
                 throw new Broken("端口 " + port + " 已被占用。请停掉占用它的程序，或用 --" + zone + "-port 换一个。",
                         "port " + port + " is taken. Stop what uses it, or choose another with --" + zone + "-port.");
             }
