@@ -22,26 +22,30 @@ const task: TaskDetail = {
 };
 let acts: unknown[] = [];
 let handledByOthers = false;
+let looks = 0;
 
 beforeEach(() => {
   speak('zh');
   acts = [];
   handledByOthers = false;
+  looks = 0;
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname;
     if (handledByOthers) return Response.json({ code: 'ABSENT', zh: '不存在。', en: 'Absent.' }, { status: 404 });
+    if (path === '/api/tasks/t1') looks += 1;
     if (path.endsWith('/completion')) acts.push(await request.json());
     return path === '/api/tasks/t1' ? Response.json(task) : new Response(null, { status: 204 });
   });
 });
 
 function shown() {
+  const queries = newQueries();
   const router = createMemoryRouter([
     { path: '/documents/:id', element: <SessionProvider me={me}><TaskPanel taskId="t1" /></SessionProvider> },
     { path: '*', element: <p>elsewhere</p> },
   ], { initialEntries: ['/documents/d1?task=t1'] });
-  render(<QueryClientProvider client={newQueries()}><RouterProvider router={router} /></QueryClientProvider>);
-  return router;
+  render(<QueryClientProvider client={queries}><RouterProvider router={router} /></QueryClientProvider>);
+  return { router, queries };
 }
 
 it('says before anything is sent who gets it next and whether it can be taken back', async () => {
@@ -61,7 +65,7 @@ it('does not return anything without an opinion', async () => {
 
 it('keeps what was typed until it was sent, then leads to the next item of the list', async () => {
   leave({ list: '/to-do?level=INTERNAL', key: 't1', scroll: 0, next: [{ key: 't2', to: '/documents/d2?task=t2' }] });
-  const router = shown();
+  const { router } = shown();
   fireEvent.click(await screen.findByLabelText('签发'));
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '同意，请尽快印发。' } });
   expect(sessionStorage.getItem('vermilion.text.li.t1')).toBe('同意，请尽快印发。');
@@ -82,4 +86,15 @@ it('says that somebody else was faster, and keeps in sight what was typed', asyn
 
   expect(await screen.findByText('该任务已由他人办理，或已不在您名下。')).toBeTruthy();
   expect(screen.getByText('请再核数据。')).toBeTruthy();
+});
+
+it('asks no more for a task that was handled here, whatever changes meanwhile', async () => {
+  const { queries } = shown();
+  fireEvent.click(await screen.findByLabelText('签发'));
+  fireEvent.click(screen.getByText('提交：签发'));
+  await waitFor(() => expect(acts).toHaveLength(1));
+  await queries.invalidateQueries({ queryKey: ['task'] }); // told of it by the zone, maybe before the answer is there
+  await screen.findByText('已提交：签发');
+  await queries.invalidateQueries({ queryKey: ['task'] });
+  expect(looks).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useAction } from '../../api/action';
@@ -31,13 +31,17 @@ interface Props {
 }
 
 /** Tasks that are being handled here or were: nobody asks for them any more, as the zone would rightly call them absent. */
-const handledHere = new Set<string>();
+const handledHere = new WeakMap<QueryClient, Set<string>>();
+const handledOf = (queries: QueryClient) => handledHere.get(queries) ?? handledHere.set(queries, new Set()).get(queries)!;
 
-export const useTask = (taskId: string | null) => useQuery({
-  queryKey: keyOf('task', taskId ?? '', 'detail'),
-  queryFn: () => api.get<TaskDetail>('/api/tasks/{id}', { path: { id: taskId ?? '' } }),
-  enabled: () => taskId !== null && !handledHere.has(taskId),
-});
+export function useTask(taskId: string | null) {
+  const handled = handledOf(useQueryClient());
+  return useQuery({
+    queryKey: keyOf('task', taskId ?? '', 'detail'),
+    queryFn: () => api.get<TaskDetail>('/api/tasks/{id}', { path: { id: taskId ?? '' } }),
+    enabled: () => taskId !== null && !handled.has(taskId),
+  });
+}
 
 /** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
 export function TaskPanel({ taskId, children, after, blocked = null }: Props) {
@@ -86,13 +90,14 @@ function Handling({ task, blocked, onHandled, onGone, children }: HandlingProps)
   const [details, setDetails] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const handled = handledOf(useQueryClient());
   const verb = task.verbs.find((one) => one.outcome === outcome);
   const act = useAction(async (asked: StepAct, key) => {
-    handledHere.add(task.id);
+    handled.add(task.id);
     try {
       await api.post('/api/tasks/{id}/completion', { path: { id: task.id }, body: asked, key });
     } catch (failure) {
-      handledHere.delete(task.id);
+      handled.delete(task.id);
       throw failure;
     }
   }, {
