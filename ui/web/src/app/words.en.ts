@@ -166,4 +166,6 @@ export const en: Record<keyof typeof zh, string> = {
   'diagram.open': 'not reached',
   'diagram.failed': 'The diagram cannot be shown; read it in words.',
   'list.more': 'More',
+  filters: 'Filters',
+  'filters.active': 'Filters ({{n}} active)',
 };

@@ -164,4 +164,6 @@ export const zh = {
   'diagram.open': '未到',
   'diagram.failed': '流程图无法显示，请看文字说明。',
   'list.more': '更多',
+  filters: '筛选',
+  'filters.active': '筛选（已用{{n}}项）',
 } as const;

@@ -1,8 +1,9 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LEVELS, type Found, type SearchQuery } from '../../api/types';
 import { useShared } from '../../app/words';
-import { FACETS, KINDS } from './query';
+import { FilterFold } from '../../components/FilterFold';
+import { FACETS, KINDS, narrowings } from './query';
 import { useWords } from './words';
 
 interface Props { query: SearchQuery; facets: Found['facets']; onChange: (query: SearchQuery) => void }
@@ -14,6 +15,7 @@ const FEW = 8;
 export function Facets({ query, facets, onChange }: Props) {
   const say = useWords();
   const shared = useShared();
+  const [open, setOpen] = useState(false);
   const words = (name: Name, value: string) => {
     if (name === 'kind') return say(`kind.${value}` as 'kind.case');
     if (name === 'level') return LEVELS.includes(value as 'PUBLIC') ? shared(`level.${value}` as 'level.PUBLIC') : value;
@@ -21,13 +23,15 @@ export function Facets({ query, facets, onChange }: Props) {
   };
   const kinds = KINDS.map((value) => ({ value, count: null }));
   return (
-    <aside className="facets" aria-label={say('facets')}>
-      <Facet title={say('facet.KIND')} chosen={query.kind} list={kinds} words={(value) => words('kind', value)} onChange={(kind) => onChange({ ...query, kind })} />
-      {FACETS.map(([name, key]) => (
-        <Facet key={name} title={say(`facet.${key}`)} chosen={query[name]} list={facets[key] ?? []} words={(value) => words(name, value)}
-          onChange={(value) => onChange({ ...query, [name]: value })} />
-      ))}
-    </aside>
+    <FilterFold active={narrowings(query)} open={open} onOpen={setOpen}>
+      <aside className="facets" aria-label={say('facets')}>
+        <Facet title={say('facet.KIND')} chosen={query.kind} list={kinds} words={(value) => words('kind', value)} onChange={(kind) => onChange({ ...query, kind })} />
+        {FACETS.map(([name, key]) => (
+          <Facet key={name} title={say(`facet.${key}`)} chosen={query[name]} list={facets[key] ?? []} words={(value) => words(name, value)}
+            onChange={(value) => onChange({ ...query, [name]: value })} />
+        ))}
+      </aside>
+    </FilterFold>
   );
 }
 
@@ -39,9 +43,16 @@ interface FacetProps {
 function Facet({ title, chosen, list, words, onChange }: FacetProps) {
   const say = useWords();
   const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const [was, setWas] = useState(chosen);
+  useEffect(() => { // the button that was pressed is gone: its place has the focus
+    if (was === chosen) return;
+    setWas(chosen);
+    if (document.activeElement === document.body) section.current?.querySelector('button')?.focus();
+  }, [was, chosen]);
   if (chosen) {
     return (
-      <section><h2>{title}</h2>
+      <section ref={section}><h2>{title}</h2>
         <button type="button" className="facet chosen" aria-label={say('facet.remove', { what: words(chosen) })} onClick={() => onChange(undefined)}>
           <span>{words(chosen)}</span><CloseOutlined aria-hidden />
         </button></section>
@@ -49,7 +60,7 @@ function Facet({ title, chosen, list, words, onChange }: FacetProps) {
   }
   if (list.length === 0) return null;
   return (
-    <section><h2>{title}</h2>
+    <section ref={section}><h2>{title}</h2>
       <ul className="plain-list">
         {(all ? list : list.slice(0, FEW)).map(({ value, count }) => (
           <li key={value}><button type="button" className="facet" onClick={() => onChange(value)}><span>{words(value)}</span>{count !== null && <span className="count">{count}</span>}</button></li>
