@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
-import { fits } from './desk';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './axe';
+import { fits, type Person } from './desk';
 
 export const MODES = ['standard', 'large', 'contrast'] as const; // in the order of the switch
 export type Mode = (typeof MODES)[number];
@@ -27,4 +29,45 @@ export async function tooWide(page: Page): Promise<string> {
   return page.evaluate(() => [`${document.documentElement.scrollWidth} px`, ...[...document.querySelectorAll('body *')]
     .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
     .slice(0, 5).map((one) => `${one.tagName.toLowerCase()}.${one.className}`)].join(', '));
+}
+
+/** That what is seen now is no barrier, in standard and in high contrast. */
+export async function open(person: Person, what: string): Promise<void> {
+  const found: string[] = [];
+  for (const mode of ['standard', 'contrast'] as const) {
+    await dress(person.page, mode, 'zh');
+    await settled(person.page);
+    found.push(...(await barriers(person.page)).map((barrier) => `${mode}: ${barrier}`));
+    await person.shot(`open-${what}${mode === 'standard' ? '' : `-${mode}`}`);
+  }
+  await dress(person.page, 'standard', 'zh');
+  expect.soft(found, what).toEqual([]);
+}
+
+/** Opens a dialog by a key: it has the focus and is no barrier; Escape closes it, and the focus is where it was. */
+export async function dialog(person: Person, opener: Locator, name: string | RegExp, what: string, within?: (it: Locator) => Promise<void>): Promise<void> {
+  const { page } = person;
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const it = page.getByRole('dialog', { name });
+  await it.waitFor();
+  await expect.poll(() => it.evaluate((here) => here.contains(document.activeElement)), { message: `the focus is in ${what}` }).toBe(true);
+  await open(person, what);
+  await within?.(it);
+  await page.keyboard.press('Escape');
+  await it.waitFor({ state: 'hidden' });
+  await expect.poll(() => opener.evaluate((here) => here === document.activeElement), { message: `the focus after ${what}` }).toBe(true);
+}
+
+/** Unfolds a field's options by a key: no barrier; Escape folds them up, and the focus stays at the field. */
+export async function unfolded(person: Person, field: Locator, what: string): Promise<void> {
+  const { page } = person;
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  const options = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await options.waitFor();
+  await open(person, what);
+  await page.keyboard.press('Escape');
+  await options.waitFor({ state: 'hidden' });
+  expect.soft(await field.evaluate((here) => here === document.activeElement), `the focus after ${what}`).toBe(true);
 }

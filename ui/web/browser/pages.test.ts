@@ -31,7 +31,7 @@ async function look(person: Person, { path, shot, ready }: Visit): Promise<strin
     await page.setViewportSize(size);
     for (const [mode, language] of LOOKS) {
       await dress(page, mode, language);
-      await settled(page, ready);
+      await settled(page, size === WIDE ? ready : undefined); // a telephone shows one thing at a time
       const said = await barriers(page);
       if (size === NARROW) {
         const wider = await tooWide(page);

@@ -44,7 +44,7 @@ export function Shell() {
           <ZoneSign />
           <span className="grow" />
           {!session.administrator && <span className="wide"><HeaderSearch /></span>}
-          <span className="wide"><Link to="/account">{say('signedInAs', { name: session.me.name, organ: session.me.organName })}</Link></span>
+          <span className="wide"><Link to="/account" className="who">{session.me.name}<span className="who-organ">{say('signedInOrgan', { organ: session.me.organName })}</span></Link></span>
           <span className="wide"><ModeSwitch /></span>
           <LanguageSwitch />
           <span className="wide"><Button type="text" icon={<QuestionCircleOutlined />} aria-label={say('help')} title={say('help')} onClick={() => setHelp(true)} /></span>

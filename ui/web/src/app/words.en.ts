@@ -1,6 +1,7 @@
+import type { English } from './i18n';
 import type { zh } from './words.zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   product: 'Vermilion',
   skip: 'Skip to the content',
   'nav.main': 'Main navigation',
@@ -12,7 +13,7 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.toDo': 'To do',
   'nav.toRead': 'To read',
   'nav.done': 'Done',
-  'nav.started': 'Started by me',
+  'nav.started': 'Started',
   'nav.drafts': 'Drafts',
   'nav.new': 'Draft a document',
   'nav.consignments': 'Received',
@@ -31,7 +32,7 @@ export const en: Record<keyof typeof zh, string> = {
   'language.other': '中文',
   'language.switch': 'Switch to Chinese / 切换到中文',
   signOut: 'Sign out',
-  signedInAs: '{{name}} ({{organ}})',
+  signedInOrgan: ' ({{organ}})',
   help: 'Shortcuts',
   'help.title': 'Keyboard shortcuts',
   'help.goto': 'Go to',
@@ -168,4 +169,9 @@ export const en: Record<keyof typeof zh, string> = {
   'list.more': 'More',
   filters: 'Filters',
   'filters.active': 'Filters ({{n}} active)',
+  // of one
+  'lamp.left_one': '{{n}} working day left',
+  'lamp.soon_one': 'Due soon, {{n}} working day left',
+  'lamp.over_one': '{{n}} working day overdue',
+  'took.days_one': '{{n}} day',
 };

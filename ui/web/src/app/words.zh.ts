@@ -29,7 +29,7 @@ export const zh = {
   'language.other': 'English',
   'language.switch': '切换到英文 / Switch to English',
   signOut: '退出登录',
-  signedInAs: '{{name}}（{{organ}}）',
+  signedInOrgan: '（{{organ}}）',
   help: '快捷键',
   'help.title': '快捷键',
   'help.goto': '前往',

@@ -37,7 +37,7 @@ export default function VersionsTab({ id, current }: { id: string; current: numb
   if (!versions) return <PageLoading />;
   const options = versions.map((version) => ({
     value: version.no,
-    label: say('versions.of', { n: version.no, stage: say(`versions.${version.stage}`), author: version.author, at: whenOf(version.createdAt) }),
+    label: say('versions.of', { n: version.no, stage: say(`versions.${version.stage}`), author: version.authorName, at: whenOf(version.createdAt) }),
   }));
   if (versions.length < 2) return <><p>{options[0]?.label}</p><p className="quiet">{say('versions.only')}</p></>;
   return (

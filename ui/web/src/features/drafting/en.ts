@@ -30,7 +30,7 @@ export const en: Record<keyof typeof zh, string> = {
   'read.whole': 'On the whole text',
   'read.info': 'Show all notes ({{n}})',
   'read.none': 'Nothing to be checked.',
-  'read.paragraphs': '{{n}} paragraphs, {{m}} attachments',
+  'read.paragraphs': 'paragraphs: {{n}}, attachments: {{m}}',
   'read.number': 'The number “{{number}}” in the text is not taken over: a number is given by the clerk after sign-off.',
   'read.severity.MISSING': 'Missing',
   'read.severity.DOUBTFUL': 'Check',

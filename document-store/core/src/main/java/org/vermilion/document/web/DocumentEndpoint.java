@@ -131,7 +131,8 @@ class DocumentEndpoint {
 
     @GetMapping("/{id}/versions")
     List<VersionView> versions(Subject subject, @PathVariable DocumentId id) {
-        return documents.versions(documents.known(subject, id)).stream().map(VersionView::of).toList();
+        Names names = new Names(people);
+        return documents.versions(documents.known(subject, id)).stream().map(v -> VersionView.of(v, names)).toList();
     }
 
     @GetMapping("/{id}/opinions")
@@ -156,10 +157,15 @@ class DocumentEndpoint {
         return documents.sealed(documents.known(subject, id));
     }
 
-    record VersionView(int no, Version.Stage stage, String digest, String author, java.time.Instant createdAt) {
+    record VersionView(int no, Version.Stage stage, String digest, String author, String authorName, java.time.Instant createdAt) {
 
-        static VersionView of(Version v) {
-            return new VersionView(v.no(), v.stage(), v.digest(), v.author().value(), v.createdAt());
+        static VersionView of(Version v, Names names) {
+            return new VersionView(v.no(), v.stage(), v.digest(), v.author().value(), names.who(v.author()).name(), v.createdAt());
+        }
+
+        @Override
+        public String toString() {
+            return "VersionView[" + no + ", " + stage + "]";
         }
     }
 
