@@ -31,7 +31,7 @@ test('the help, wherever one is', async () => {
 test('on a telephone all places, and the tabs of a document', async () => {
   const { page } = drafter;
   await page.setViewportSize(NARROW);
-  await dialog(drafter, page.getByRole('button', { name: '更多' }), /周敏/, 'places');
+  await dialog(drafter, page.locator('.bottom').getByRole('button', { name: '更多' }), /周敏/, 'places');
   const { json } = await drafter.ask('GET', '/api/documents?mine=true&size=1');
   await drafter.go(`/documents/${json.items[0].id}`);
   for (const name of ['公文', ...TABS]) {
@@ -44,7 +44,7 @@ test('on a telephone all places, and the tabs of a document', async () => {
 test('each tab of a document on its way, taking it back and urging', async () => {
   const { page } = drafter;
   const document = await drafted(drafter, { title: titled('关于第#号物资清查的通知') });
-  await submitted(drafter, document, { signer: 'liuwei', countersigners: ['cwjg'], recipients: ['ctou'] });
+  await submitted(drafter, document, { signer: 'liuwei', recipients: ['ctou'] });
   await drafter.go(`/documents/${document.id}`);
   await tab(drafter, '办理');
   for (const name of TABS) {
@@ -67,7 +67,7 @@ test('the fields of a draft, its label, and leaving it before it is saved', asyn
   await drafter.go('/drafting/new');
   await page.getByRole('radio', { name: /^内部/ }).check({ force: true });
   await page.getByRole('radio', { name: /按文种/ }).check({ force: true });
-  await unfolded(drafter, page.getByLabel('文种'), 'new-kind');
+  await unfolded(drafter, page.locator('#new-kind'), 'new-kind');
   await page.getByRole('radio', { name: /识别|已有文本|文本/ }).last().check({ force: true });
   await page.getByLabel('公文文本').fill('关于开展检查的通知\n\n各所出资企业：\n现就检查事项通知如下。\n一、请自查。\n');
   await page.getByRole('button', { name: '识别', exact: true }).click();

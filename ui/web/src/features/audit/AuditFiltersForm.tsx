@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Input, Select, type InputRef } from 'antd';
+import { Button, Input, Select, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useChoose } from '../../app/i18n';
 import { FilterFold } from '../../components/FilterFold';
@@ -27,9 +27,8 @@ export function AuditFiltersForm({ filters, onChange }: { filters: AuditFilters;
         <div className="field"><label htmlFor="audit-actor">{say('actor')}</label>
           <Input ref={first} id="audit-actor" maxLength={100} value={typed.actor ?? ''} onChange={(event) => put('actor', event.target.value)} /></div>
         <div className="field"><label htmlFor="audit-action">{say('action')}</label>
-          <AutoComplete id="audit-action" value={typed.action ?? ''} onChange={(value: string) => put('action', value)} popupMatchSelectWidth={false}
-            showSearch={{ filterOption: (asked, option) => `${option?.value} ${option?.label}`.toLowerCase().includes(asked.toLowerCase()) }}
-            options={KNOWN_ACTIONS.map((value) => ({ value, label: `${choose(actionWords(value))}（${value}）` }))} /></div>
+          <Input id="audit-action" list="audit-actions" maxLength={100} value={typed.action ?? ''} onChange={(event) => put('action', event.target.value)} />
+          <datalist id="audit-actions">{KNOWN_ACTIONS.map((value) => <option key={value} value={value}>{choose(actionWords(value))}</option>)}</datalist></div>
         <div className="field"><label htmlFor="audit-type">{say('objectType')}</label>
           <Select id="audit-type" allowClear placeholder={say('any')} value={typed.objectType || undefined} onChange={(value?: string) => put('objectType', value)}
             options={OBJECT_TYPES.map((value) => ({ value, label: choose(typeWords(value)) }))} /></div>

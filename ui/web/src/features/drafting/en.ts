@@ -86,6 +86,7 @@ export const en: Record<keyof typeof zh, string> = {
   'stale.theirs': 'Theirs (version {{n}})',
   'stale.keepMine': 'Use mine',
   'stale.takeTheirs': 'Use theirs',
+  'stale.compared': 'Both texts side by side',
   'stale.same': 'They say the same.',
   'stale.only': 'Differences only',
   'compare.copy': 'Working copy',
