@@ -52,6 +52,8 @@ export async function dialog(person: Person, opener: Locator, name: string | Reg
   const it = page.getByRole('dialog', { name });
   await it.waitFor();
   await expect.poll(() => it.evaluate((here) => here.contains(document.activeElement)), { message: `the focus is in ${what}` }).toBe(true);
+  for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key);
+  expect.soft(await it.evaluate((here) => here.contains(document.activeElement)), `the focus stays in ${what}`).toBe(true);
   await open(person, what);
   await within?.(it);
   await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ async function verbs(person: Person, what: string): Promise<void> {
   const count = await choices.count();
   expect(count).toBeGreaterThan(0);
   for (let nth = 0; nth < count; nth += 1) {
-    await form.locator('label').filter({ has: choices.nth(nth) }).click();
+    await form.locator('.ant-radio-button-wrapper').nth(nth).click();
     await open(person, `${what}-verb-${nth + 1}`);
     for (const box of await form.getByRole('combobox').all()) await unfolded(person, box, `${what}-verb-${nth + 1}-choices`);
   }

@@ -54,7 +54,7 @@ export function Shell() {
       </header>
       <div className="side"><nav aria-label={say('nav.main')}><Places sections={sections} boxes={boxes} /></nav></div>
       <main id="content" tabIndex={-1}><Suspense fallback={<PageLoading />}><Outlet /></Suspense></main>
-      <nav className="bottom" aria-label={say('nav.main')}>
+      <nav className="bottom" aria-label={say('nav.bottom')}>
         {places.slice(0, 4).map((place) => (
           <NavLink key={place.path} to={place.path} end>{say(place.words)}{count(place, boxes)}</NavLink>
         ))}

@@ -5,6 +5,7 @@ export const en: English<typeof zh> = {
   product: 'Vermilion',
   skip: 'Skip to the content',
   'nav.main': 'Main navigation',
+  'nav.bottom': 'Used most',
   'nav.more': 'More',
   'nav.work': 'Work',
   'nav.documents': 'Documents',

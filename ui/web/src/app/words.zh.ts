@@ -2,6 +2,7 @@ export const zh = {
   product: '朱批',
   skip: '跳到正文',
   'nav.main': '主导航',
+  'nav.bottom': '常用',
   'nav.more': '更多',
   'nav.work': '办公',
   'nav.documents': '公文',
