@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './axe';
-import { Desk, fits, NARROW, WIDE, type Person } from './desk';
+import { Desk, NARROW, WIDE, type Person } from './desk';
+import { dress, settled, tooWide, type Language, type Mode } from './look';
 import { PLACES, type Visit } from './places';
 
 // Every page of every role: no barrier in any mode or language, no sideways scrolling on a telephone, no complaint, no request that leaves.
@@ -9,7 +9,7 @@ let desk: Desk;
 beforeAll(async () => { desk = await Desk.open(); });
 afterAll(async () => { await desk.close(); });
 
-const LOOKS = [['standard', 'zh'], ['large', 'zh'], ['contrast', 'zh'], ['standard', 'en']] as const;
+const LOOKS: [Mode, Language][] = [['standard', 'zh'], ['large', 'zh'], ['contrast', 'zh'], ['contrast', 'en'], ['large', 'en'], ['standard', 'en']];
 
 describe.each(PLACES)('the pages of $account', ({ account, seat, visits }) => {
   test('can be used by everybody, in every mode, on a desk and on a telephone', async () => {
@@ -18,50 +18,29 @@ describe.each(PLACES)('the pages of $account', ({ account, seat, visits }) => {
     for (const visit of await visits(person)) found.push(...await look(person, visit));
     await desk.away(person);
     expect(found).toEqual([]);
-  }, 600_000); // the longest has sixteen pages in four looks; on a machine with much else to do that takes minutes
+  }, 600_000); // the longest has sixteen pages in six looks and two sizes; on a machine with much else to do that takes minutes
 });
 
-/** What is wrong with one page, in each of its looks. */
+/** What is wrong with one page, in each of its looks and sizes. */
 async function look(person: Person, { path, shot, ready }: Visit): Promise<string[]> {
   const { page } = person;
   const wrong: string[] = [];
   await page.setViewportSize(WIDE);
   await person.go(path);
-  for (const [mode, language] of LOOKS) {
-    if (mode !== 'standard' || language !== 'zh') await dress(page, mode, language);
-    await settled(page, ready);
-    const said = await barriers(page, mode !== 'standard');
-    wrong.push(...said.map((barrier) => `${path} ${mode} ${language}: ${barrier}`));
-    if (language === 'en') continue;
-    const end = mode === 'standard' ? '' : `-${mode}`;
-    await person.shot(`${shot}${end}`);
-    await page.setViewportSize(NARROW);
-    const wider = await tooWide(page);
-    if (wider) wrong.push(`${path} ${mode}: wider than a telephone: ${wider}`);
-    await person.shot(`${shot}-narrow${end}`);
-    await page.setViewportSize(WIDE);
+  for (const [size, end] of [[WIDE, ''], [NARROW, '-narrow']] as const) {
+    await page.setViewportSize(size);
+    for (const [mode, language] of LOOKS) {
+      await dress(page, mode, language);
+      await settled(page, size === WIDE ? ready : undefined); // a telephone shows one thing at a time
+      const said = await barriers(page);
+      if (size === NARROW) {
+        const wider = await tooWide(page);
+        if (wider) said.push(`scrolls sideways: ${wider}`);
+      }
+      wrong.push(...said.map((barrier) => `${path} ${mode} ${language} ${size.width}: ${barrier}`));
+      await person.shot(`${shot}${end}${mode === 'standard' ? '' : `-${mode}`}${language === 'zh' ? '' : `-${language}`}`);
+    }
+    await dress(page, 'standard', 'zh');
   }
-  await dress(page, 'standard', 'zh');
   return wrong;
-}
-
-/** Opens the same page in another look. */
-async function dress(page: Page, mode: string, language: string): Promise<void> {
-  await page.evaluate((kept) => kept.forEach(([key, value]) => localStorage.setItem(`vermilion.${key}`, value)), [['mode', mode], ['language', language]] as [string, string][]);
-  await page.reload();
-  await page.locator('h1').first().waitFor();
-}
-
-/** Until the page is there and nothing says that it is still coming. */
-async function settled(page: Page, ready?: string): Promise<void> {
-  if (ready) await page.locator(ready).first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('main .ant-skeleton, main .ant-spin-spinning, main [aria-busy=true]'));
-}
-
-/** What makes the page scroll sideways; empty if, once it has settled at its new width, nothing does. */
-async function tooWide(page: Page): Promise<string> {
-  if (await fits(page)) return '';
-  return page.evaluate(() => [`${document.documentElement.scrollWidth} px`, ...[...document.querySelectorAll('body *')]
-    .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .slice(0, 5).map((one) => `${one.tagName.toLowerCase()}.${one.className}`)].join(', '));
 }

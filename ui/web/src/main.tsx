@@ -19,12 +19,15 @@ giveStylesTheNonce();
 const queries = newQueries();
 const router = createBrowserRouter(routes);
 
+/** What unfolds stays in the part of the page or the dialog it belongs to, so that it is found there. */
+const within = (opener?: HTMLElement) => opener?.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
+
 function App() {
   const language = useLanguage();
   const { mode } = useMode();
   useEffect(() => { dayjs.locale(language === 'zh' ? 'zh-cn' : 'en'); }, [language]);
   return (
-    <ConfigProvider csp={{ nonce }} locale={language === 'zh' ? zhCN : enUS} theme={THEMES[mode]} button={{ autoInsertSpace: false }}>
+    <ConfigProvider csp={{ nonce }} locale={language === 'zh' ? zhCN : enUS} theme={THEMES[mode]} getPopupContainer={within} button={{ autoInsertSpace: false }}>
       <RouterProvider router={router} />
     </ConfigProvider>
   );

@@ -26,7 +26,7 @@ export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 export interface ZoneView { name: string; ceiling: Level; words?: Words; demo?: boolean }
 
 /** Posts are written `ROLE@unit`. */
-export interface Me { account: string; name: string; organ: string; organName: string; organFullName: string; posts: string[]; clearance: Level }
+export interface Me { account: string; name: string; organ: string; organName: string; organFullName: string; posts: string[]; unitNames?: Record<string, string>; clearance: Level }
 
 export interface LabelView { level: Level; mark: string; months: number | null; compartments: string[] }
 export interface LabelChoice { level: Level; words: Words; allowed: boolean; implies: Words; refused: { code: string; zh: string; en: string } | null }
@@ -193,12 +193,14 @@ export interface SearchQuery { q?: string; year?: string; kind?: string; issuer?
 
 // ---------------------------------------------------------------------------------------------- matters and cases
 
-export interface MatterView { code: string; name: Words; handler: Words; type: string; typeWords: string; targets: string[]; version: number }
+export type MatterType = 'LICENCE' | 'CONFIRMATION' | 'REWARD' | 'PAYMENT' | 'RULING' | 'INSPECTION' | 'PENALTY' | 'COERCION'
+  | 'LEVY' | 'OTHER_POWER' | 'PUBLIC_SERVICE' | 'INVESTOR_APPROVAL' | 'INVESTOR_RATIFICATION' | 'INVESTOR_FILING' | 'INVESTOR_REPORT' | 'INTERNAL_MATTER';
+export interface MatterView { code: string; name: Words; handler: Words; type: MatterType; typeWords: string; targets: string[]; version: number }
 export interface Material { code: string; name: Words; medium: 'FORM' | 'ELECTRONIC' | 'PAPER'; need: 'REQUIRED' | 'CONDITIONAL' | 'DEFERRABLE'; when: Words | null }
 export interface MatterGuide {
   matter: MatterView; basis: { document: string; clause: string; about: Words }[]; conditions: Words[]; materials: Material[];
   clock: { start: 'ON_ACCEPTANCE' | 'ON_RECEIPT'; acceptanceDays: number; promisedDays: number; legalDays: number };
-  result: { kind: string; name: Words }; levelWords: string; openness: string; withheldBecause: Words | null;
+  result: { kind: string; name: Words }; level: Level; openness: string; withheldBecause: Words | null;
   supplementOnceOnly: boolean; deemedAcceptance: boolean;
 }
 

@@ -56,7 +56,7 @@ export function Shell() {
           <ZoneSign />
           <span className="grow" />
           {!session.administrator && <span className="wide"><HeaderSearch /></span>}
-          <span className="wide"><Link to="/account">{say('signedInAs', { name: session.me.name, organ: session.me.organName })}</Link></span>
+          <span className="wide"><Link to="/account" className="who">{session.me.name}<span className="who-organ">{say('signedInOrgan', { organ: session.me.organName })}</span></Link></span>
           <span className="wide"><ModeSwitch /></span>
           <LanguageSwitch />
           <span className="wide"><Button type="text" icon={<QuestionCircleOutlined />} aria-label={say('help')} title={say('help')} onClick={() => setHelp(true)} /></span>
@@ -66,7 +66,7 @@ export function Shell() {
       </header>
       <div className="side"><nav aria-label={say('nav.main')}><Places sections={sections} boxes={boxes} /></nav></div>
       <main id="content" tabIndex={-1}><Suspense fallback={<PageLoading />}><Outlet /></Suspense></main>
-      <nav className="bottom" aria-label={say('nav.main')}>
+      <nav className="bottom" aria-label={say('nav.bottom')}>
         {places.slice(0, 4).map((place) => (
           <NavLink key={place.path} to={place.path} end>{say(place.words)}{count(place, boxes)}</NavLink>
         ))}

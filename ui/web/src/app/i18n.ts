@@ -36,6 +36,9 @@ export function speak(language: Language): void {
   void i18next.changeLanguage(language);
 }
 
+/** The English words of a feature; a sentence that differs when its `n` is one has that form under its key and `_one`. */
+export type English<Z> = Record<keyof Z, string> & Record<`${string}_one`, string>;
+
 /** Says the sentence of a key; `{{name}}` in it is filled from `values`. */
 export type Say<K extends string> = (key: K, values?: Record<string, string | number>) => string;
 
@@ -48,7 +51,7 @@ export function words<K extends string>(feature: string, zh: Record<K, string>, 
   i18next.addResourceBundle('en', feature, en);
   return function useWords() {
     const { t } = useTranslation(feature);
-    return useCallback((key, values) => t(key, { ...values }), [t]);
+    return useCallback((key, values) => t(key, { ...values, ...(typeof values?.n === 'number' && { count: values.n }) }), [t]);
   };
 }
 
@@ -60,4 +63,10 @@ export function useLanguage(): Language {
 export function useChoose(): (both: Words | null | undefined) => string {
   const language = useLanguage();
   return useCallback((both) => both?.[language] ?? '', [language]);
+}
+
+/** Sets several names apart as the asker's language does. */
+export function useList(): (names: string[]) => string {
+  const language = useLanguage();
+  return useCallback((names) => names.join(language === 'zh' ? '、' : ', '), [language]);
 }

@@ -1,9 +1,11 @@
+import type { English } from './i18n';
 import type { zh } from './words.zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   product: 'Vermilion',
   skip: 'Skip to the content',
   'nav.main': 'Main navigation',
+  'nav.bottom': 'Used most',
   'nav.more': 'More',
   'nav.work': 'Work',
   'nav.documents': 'Documents',
@@ -12,7 +14,7 @@ export const en: Record<keyof typeof zh, string> = {
   'nav.toDo': 'To do',
   'nav.toRead': 'To read',
   'nav.done': 'Done',
-  'nav.started': 'Started by me',
+  'nav.started': 'Started',
   'nav.drafts': 'Drafts',
   'nav.new': 'Draft a document',
   'nav.consignments': 'Received',
@@ -31,7 +33,7 @@ export const en: Record<keyof typeof zh, string> = {
   'language.other': '中文',
   'language.switch': 'Switch to Chinese / 切换到中文',
   signOut: 'Sign out',
-  signedInAs: '{{name}} ({{organ}})',
+  signedInOrgan: ' ({{organ}})',
   help: 'Shortcuts',
   'help.title': 'Keyboard shortcuts',
   'help.goto': 'Go to',
@@ -166,4 +168,11 @@ export const en: Record<keyof typeof zh, string> = {
   'diagram.open': 'not reached',
   'diagram.failed': 'The diagram cannot be shown; read it in words.',
   'list.more': 'More',
+  filters: 'Filters',
+  'filters.active': 'Filters ({{n}} active)',
+  // of one
+  'lamp.left_one': '{{n}} working day left',
+  'lamp.soon_one': 'Due soon, {{n}} working day left',
+  'lamp.over_one': '{{n}} working day overdue',
+  'took.days_one': '{{n}} day',
 };

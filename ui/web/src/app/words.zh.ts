@@ -2,6 +2,7 @@ export const zh = {
   product: '朱批',
   skip: '跳到正文',
   'nav.main': '主导航',
+  'nav.bottom': '常用',
   'nav.more': '更多',
   'nav.work': '办公',
   'nav.documents': '公文',
@@ -29,7 +30,7 @@ export const zh = {
   'language.other': 'English',
   'language.switch': '切换到英文 / Switch to English',
   signOut: '退出登录',
-  signedInAs: '{{name}}（{{organ}}）',
+  signedInOrgan: '（{{organ}}）',
   help: '快捷键',
   'help.title': '快捷键',
   'help.goto': '前往',
@@ -164,4 +165,6 @@ export const zh = {
   'diagram.open': '未到',
   'diagram.failed': '流程图无法显示，请看文字说明。',
   'list.more': '更多',
+  filters: '筛选',
+  'filters.active': '筛选（已用{{n}}项）',
 } as const;

@@ -76,15 +76,16 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
           onChange={(value) => value && go(value)} />
         <span className="quiet">{pdf && say('pdf.of', { n: count })}</span>
         <Button type="text" icon={<RightOutlined />} aria-label={say('pdf.next')} title={say('pdf.next')} disabled={page >= count} onClick={() => go(page + 1)} />
-        <span className="pdf-gap" />
-        <Button type="text" icon={<ZoomOutOutlined />} aria-label={say('pdf.smaller')} title={say('pdf.smaller')}
-          onClick={() => setZoom(ZOOMS.filter((one) => one < scale - 0.01).at(-1) ?? scale)} />
-        <Button type="text" className="pdf-scale" aria-label={`${Math.round(scale * 100)}% ${say('pdf.fit')}`} title={say('pdf.fit')} onClick={() => setZoom(null)}>{Math.round(scale * 100)}%</Button>
-        <Button type="text" icon={<ZoomInOutlined />} aria-label={say('pdf.larger')} title={say('pdf.larger')}
-          onClick={() => setZoom(ZOOMS.find((one) => one > scale + 0.01) ?? scale)} />
-        {extra}
+        <span className="pdf-zoom">
+          <Button type="text" icon={<ZoomOutOutlined />} aria-label={say('pdf.smaller')} title={say('pdf.smaller')}
+            onClick={() => setZoom(ZOOMS.filter((one) => one < scale - 0.01).at(-1) ?? scale)} />
+          <Button type="text" className="pdf-scale" aria-label={`${Math.round(scale * 100)}% ${say('pdf.fit')}`} title={say('pdf.fit')} onClick={() => setZoom(null)}>{Math.round(scale * 100)}%</Button>
+          <Button type="text" icon={<ZoomInOutlined />} aria-label={say('pdf.larger')} title={say('pdf.larger')}
+            onClick={() => setZoom(ZOOMS.find((one) => one > scale + 0.01) ?? scale)} />
+          {extra}
+        </span>
       </div>
-      <div className="pdf-pages" ref={scroller} tabIndex={0} role="group" aria-label={say('pdf.label')} onScroll={scrolled} onKeyDown={pressed}>
+      <div className="pdf-pages" ref={scroller} tabIndex={0} role="article" aria-label={say('pdf.label')} onScroll={scrolled} onKeyDown={pressed}>
         {pdf ? pdf.pages.map((size, index) => (
           <PdfPage key={index} pdf={pdf} number={index + 1} width={size.width * scale} height={size.height * scale} scale={scale} scroller={scroller} />
         )) : <p className="quiet" role="status">{say('pdf.loading')}</p>}

@@ -22,4 +22,10 @@ describe('the time left', () => {
     expect(container.textContent).toBe(words);
     expect(container.firstElementChild?.className).toContain(look);
   });
+
+  it.each([[1, '1 working day left'], [2, '2 working days left']])('says of %i what English says of so many', (daysLeft, words) => {
+    speak('en');
+    expect(shown({ due: '2026-12-08', daysLeft, lamp: 'GREEN' }).textContent).toBe(words);
+    speak('zh');
+  });
 });

@@ -42,7 +42,7 @@ export function AuditPage() {
       <ChainPanel onGo={(seq) => setSearch({ at: String(seq) })} />
       {at ? (
         <Alert type="info" showIcon title={say('at.shown', { n: at })} action={<Button onClick={() => setSearch({})}>{say('at.leave')}</Button>} />
-      ) : <AuditFiltersForm key={search.toString()} filters={filters} onChange={go} />}
+      ) : <AuditFiltersForm filters={filters} onChange={go} />}
       {list.error ? <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         : isBackwards(filters) ? <Alert type="warning" showIcon title={say('invalidRange')} />
         : !events ? <PageLoading />

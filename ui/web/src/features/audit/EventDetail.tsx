@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
 import type { AuditEvent, Level } from '../../api/types';
 import { LEVELS } from '../../api/types';
+import { useFocusBack } from '../../app/focusBack';
 import { useChoose } from '../../app/i18n';
 import { LevelBadge } from '../../components/LevelBadge';
 import { useZoneName } from '../../components/ZoneSign';
@@ -11,6 +12,7 @@ import { useWords } from './words';
 /** All an event says, and its link in the chain. */
 export function EventDetail({ event: { event, hash, actorName }, onClose, onFilter }: { event: AuditEvent; onClose: () => void; onFilter: (filters: AuditFilters) => void }) {
   const say = useWords();
+  useFocusBack();
   const choose = useChoose();
   const zoneName = useZoneName();
   const { seq = '', at = '', actor = '', action = '', objectType = '', objectId = '', outcome = '', level, reasonCode, digest, zone } = event;

@@ -21,9 +21,9 @@ export function EventRows({ events, marked, markedRef, onOpen }: Props) {
             <tr key={seq} ref={here ? markedRef : undefined} tabIndex={here ? -1 : undefined} className={here ? 'marked' : undefined}>
               <td data-label={say('col.seq')} className="fixed"><button type="button" className="plain-button" aria-label={say('detail.open', { n: seq })} onClick={() => onOpen(one)}>{seq}</button></td>
               <td data-label={say('col.at')} className="fixed"><time dateTime={at}>{whenOf(at)}</time></td>
-              <td data-label={say('col.actor')}>{actor === 'system' ? say('system') : one.actorName ? `${one.actorName}（${actor}）` : actor}</td>
+              <td data-label={say('col.actor')} className="whole-words">{actor === 'system' ? say('system') : one.actorName ? `${one.actorName}（${actor}）` : actor}</td>
               <td data-label={say('col.action')}>{choose(actionWords(action))}{here && <strong className="wrong"> {say('broken')}</strong>}</td>
-              <td data-label={say('col.object')}>{choose(typeWords(objectType))} <small className="quiet">{objectId}</small></td>
+              <td data-label={say('col.object')}>{choose(typeWords(objectType))} {objectId !== '-' && <small className="quiet">{objectId}</small>}</td>
               <td data-label={say('col.outcome')}>
                 <span className={`badge badge-${outcome === 'refused' ? 'bad' : 'ok'}`}>{say(outcome === 'refused' ? 'outcome.refused' : 'outcome.done')}</span>{reasonCode && <small> {reasonCode}</small>}
               </td>

@@ -1,7 +1,7 @@
 import type { zh } from './zh';
 
 export const en: Record<keyof typeof zh, string> = {
-  title: 'Audit',
+  title: 'Security audit',
   verify: 'Verify the chain', verifying: 'Verifying…', 'verify.at': 'Verified {{time}}', 'verify.never': 'Not verified on this page yet.', 'verify.goto': 'Show where it breaks (event {{n}})',
   export: 'Export the signed chain', 'export.done': 'Exported. The file can be verified elsewhere with vermilion verify.',
   filters: 'Filters', actor: 'Account', action: 'Action', objectType: 'Type of object', objectId: 'Identifier', outcome: 'Outcome', from: 'From', to: 'To', apply: 'Filter', clear: 'Drop the filters',

@@ -68,7 +68,7 @@ function Rows({ items, applicant }: { items: CaseView[]; applicant: boolean }) {
       <tbody>
         {items.map((one) => (
           <tr key={one.id}>
-            <td><Link className="thing" to={`/cases/${encodeURIComponent(one.caseNumber)}`}>{one.caseNumber}</Link></td>
+            <td className="fixed"><Link className="thing" to={`/cases/${encodeURIComponent(one.caseNumber)}`}>{one.caseNumber}</Link></td>
             <td data-label={say('col.matter')}>{choose(one.matterName)}</td>
             {!applicant && <td data-label={say('col.organ')}>{one.organName}</td>}
             <td data-label={say('col.status')}>{choose(one.stepWords)}</td>

@@ -1,6 +1,7 @@
+import type { English } from '../../app/i18n';
 import type { zh } from './zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   title: 'Cases', mine: 'My cases',
   statuses: 'Status of cases', all: 'All',
   'status.SUBMITTED': 'To be accepted', 'status.SUPPLEMENT': 'To supplement', 'status.REVIEW': 'Review', 'status.DECISION': 'Decision', 'status.RESULT': 'Result in the making',
@@ -30,4 +31,8 @@ export const en: Record<keyof typeof zh, string> = {
   form: 'What was filled in', 'form.version': 'Version {{n}}', 'form.compare': 'Compare with version {{n}}', 'form.at': 'submitted {{time}}',
   handling: 'Handle', timeline: 'Steps',
   submitted: 'Submitted', accepted: 'Accepted', organ: 'Applicant', number: 'Case number', matter: 'Matter',
+  // of one
+  'clock.paused_one': 'Paused: time waiting for your supplement does not count; {{n}} working day so far.',
+  'clock.over_one': 'Overdue by {{n}} working day. You may ask the unit that handles it.',
+  'clock.left_one': 'Running; {{n}} working day is left.',
 };

@@ -1,6 +1,7 @@
+import type { English } from '../../app/i18n';
 import type { zh } from './zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   title: 'Received',
   'box.new': 'New', 'box.acknowledged': 'Acknowledged', 'box.handling': 'In handling', 'box.answered': 'Answered', 'box.returned': 'Returned',
   boxes: 'Boxes of what was received',
@@ -46,4 +47,7 @@ export const en: Record<keyof typeof zh, string> = {
   'replies.none': 'No number yet',
   'urge.do': 'Urge',
   'urge.done': 'Urged {{n}} times.',
+  // of one
+  'urged_one': 'urged once',
+  'urge.done_one': 'Urged once.',
 };

@@ -1,6 +1,7 @@
+import type { English } from '../../app/i18n';
 import type { zh } from './zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   'submit.title': 'Submit for review',
   'submit.do': 'Submit',
   'submit.back': 'Back to the text',
@@ -46,7 +47,7 @@ export const en: Record<keyof typeof zh, string> = {
   'run.waiting': 'Dry run…',
   'run.none': 'Choose recipients to see here whether each may get it, and why not.',
   'run.zone': 'Zone',
-  'run.zone.outer': 'outer',
+  'run.zone.outer': 'outer network',
   'run.zone.inner': 'inner',
   'run.rule': 'Rule',
   'run.organ': 'Recipient',
@@ -79,4 +80,6 @@ export const en: Record<keyof typeof zh, string> = {
   'sent.lamp.YELLOW': 'not signed for after 1 working day',
   'sent.lamp.RED': 'not signed for after 2 working days',
   'sent.noMatch': 'None of that kind.',
+  // of one
+  'sent.urged_one': 'urged once',
 };

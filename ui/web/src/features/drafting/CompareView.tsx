@@ -20,14 +20,14 @@ export function CompareView({ left, leftWords, right, rightWords }: Props) {
     <div>
       <label className="row"><Switch size="small" checked={only} onChange={setOnly} />{say('stale.only')}</label>
       {rows.every(({ same }) => same) && <p role="status">{say('stale.same')}</p>}
-      <div className="compare-box" tabIndex={0}>
+      <section className="compare-box" tabIndex={0} aria-label={say('stale.compared')}>
         <table className="compare">
           <thead><tr><th scope="col">{leftWords}</th><th scope="col">{rightWords}</th></tr></thead>
           <tbody>
             {shown.map((row, index) => <tr key={index}><Side pieces={row.left} as="del" /><Side pieces={row.right} as="ins" /></tr>)}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
 import type { DocumentText, DocumentTextView, DocumentView } from '../../api/types';
+import { useFocusBack } from '../../app/focusBack';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { CompareView } from './CompareView';
@@ -16,6 +17,7 @@ interface Props { id: string; mine: DocumentText; onMine: (theirs: Theirs) => vo
 /** Somebody was faster: both texts side by side, and the choice between them. */
 export function StaleDialog({ id, mine, onMine, onTheirs }: Props) {
   const say = useWords();
+  useFocusBack();
   const { data, error, refetch } = useQuery({
     queryKey: keyOf('document', id, 'theirs'), gcTime: 0, staleTime: 0,
     queryFn: async () => {

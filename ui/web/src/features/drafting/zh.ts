@@ -84,6 +84,7 @@ export const zh = {
   'stale.theirs': '对方的（稿本{{n}}）',
   'stale.keepMine': '用我的',
   'stale.takeTheirs': '用对方的',
+  'stale.compared': '两份文稿对照',
   'stale.same': '内容没有差别。',
   'stale.only': '只看不同之处',
   'compare.copy': '暂存稿',

@@ -4,7 +4,7 @@ import { api } from '../../api/client';
 import { listOf } from '../../api/keys';
 import type { MatterView } from '../../api/types';
 import { Page } from '../../app/Page';
-import { useChoose } from '../../app/i18n';
+import { useChoose, useList } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import { EmptyState } from '../../components/EmptyState';
 import '../../components/list.css';
@@ -16,6 +16,7 @@ import { useWords } from './words';
 export function MattersPage() {
   const say = useWords();
   const choose = useChoose();
+  const list = useList();
   const applicant = useSession().roles.has('APPLICANT');
   const { data, error, refetch } = useQuery({ queryKey: listOf('matter'), queryFn: () => api.get<MatterView[]>('/api/matters') });
   return (
@@ -26,8 +27,8 @@ export function MattersPage() {
           <li key={one.code} className="panel">
             <h2><Link to={`/matters/${encodeURIComponent(one.code)}`}>{choose(one.name)}</Link></h2>
             <dl className="pairs">
-              <dt>{say('type')}</dt><dd>{one.typeWords}</dd>
-              <dt>{say('for')}</dt><dd>{one.targets.map((target) => say(`target.${target}` as 'target.ENTERPRISE')).join('、')}</dd>
+              <dt>{say('type')}</dt><dd>{say(`type.${one.type}`)}</dd>
+              <dt>{say('for')}</dt><dd>{list(one.targets.map((target) => say(`target.${target}` as 'target.ENTERPRISE')))}</dd>
               <dt>{say('handler')}</dt><dd>{choose(one.handler)}</dd>
             </dl>
             <div className="row">

@@ -1,16 +1,22 @@
+import type { English } from '../../app/i18n';
 import type { zh } from './zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   title: 'Matters',
   empty: 'There are no matters here.',
   for: 'For',
   'target.ENTERPRISE': 'Enterprises', 'target.DISTRICT': 'Districts', 'target.CITIZEN': 'Citizens', 'target.INTERNAL': 'Within the organ',
   handler: 'Handled by', telephone: 'Telephone',
   openGuide: 'Read the guide', apply: 'Apply',
+  'basis.of': '{{document}} {{clause}}: {{about}}',
+  'type.LICENCE': 'Licence', 'type.CONFIRMATION': 'Confirmation', 'type.REWARD': 'Reward', 'type.PAYMENT': 'Payment', 'type.RULING': 'Ruling',
+  'type.INSPECTION': 'Inspection', 'type.PENALTY': 'Penalty', 'type.COERCION': 'Coercion', 'type.LEVY': 'Levy', 'type.OTHER_POWER': 'Another power',
+  'type.PUBLIC_SERVICE': 'Public service', 'type.INVESTOR_APPROVAL': 'Approval', 'type.INVESTOR_RATIFICATION': 'Ratification', 'type.INVESTOR_FILING': 'Filing', 'type.INVESTOR_REPORT': 'Report',
+  'type.INTERNAL_MATTER': 'Internal matter',
   type: 'Type', basis: 'Basis', conditions: 'Conditions', materials: 'Materials', clock: 'How long it takes', who: 'Who handles it',
   result: 'Result', openness: 'Openness', level: 'Level',
   'openness.PROACTIVE': 'Published', 'openness.ON_REQUEST': 'On request', 'openness.WITHHELD': 'Withheld',
-  because: 'Because: {{why}}',
+  because: ' (because: {{why}})',
   'need.REQUIRED': 'required', 'need.CONDITIONAL': 'in some cases', 'need.DEFERRABLE': 'may follow later',
   'medium.FORM': 'form filled in here', 'medium.ELECTRONIC': 'file uploaded', 'medium.PAPER': 'on paper',
   'clock.acceptance': 'Whether it is accepted is decided within {{n}} working days.',
@@ -36,4 +42,9 @@ export const en: Record<keyof typeof zh, string> = {
   'files.type': '“{{name}}” is none of the types taken ({{types}}) and was not uploaded. Convert it first.',
   'files.many': 'At most {{most}} files can be attached; “{{name}}” was not uploaded.', 'files.emptyFile': '“{{name}}” is empty and was not uploaded.',
   yes: 'yes', no: 'no',
+  // of one
+  'clock.acceptance_one': 'Whether it is accepted is decided within {{n}} working day.',
+  'clock.promised_one': 'Promised within {{n}} working day.',
+  'clock.legal_one': 'By law within {{n}} working day.',
+  'wrong.title_one': '{{n}} point to correct',
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, newKey } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { DocumentView, RecordView, Retention } from '../../api/types';
+import { useFocusBack } from '../../app/focusBack';
 import { useChoose } from '../../app/i18n';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { eachOf, refusedOf, type ItemResult } from './filing';
@@ -27,6 +28,7 @@ async function fileOne(id: string, retention: Retention, keys: Map<string, strin
 /** Sets how long documents are kept and files them, one after the other; what came of each stands in a list. */
 export function FilingDialog({ documents, onClose }: { documents: DocumentView[]; onClose: () => void }) {
   const say = useWords();
+  useFocusBack();
   const choose = useChoose();
   const [retention, setRetention] = useState<Retention>('PERMANENT');
   const [results, setResults] = useState<ItemResult<Filed>[]>([]);

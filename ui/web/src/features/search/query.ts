@@ -29,7 +29,9 @@ export function searchOf(query: SearchQuery): URLSearchParams {
 
 /** The same words and order without what narrows them. */
 export const widened = ({ q, sort }: SearchQuery): SearchQuery => ({ ...(q && { q }), ...(sort && { sort }) });
-export const isNarrowed = (query: SearchQuery) => Boolean(query.kind ?? query.year ?? query.documentKind ?? query.issuer ?? query.level);
+/** By how many things a search is narrowed. */
+export const narrowings = (query: SearchQuery) => [query.kind, query.year, query.documentKind, query.issuer, query.level].filter(Boolean).length;
+export const isNarrowed = (query: SearchQuery) => narrowings(query) > 0;
 
 /** The page of a hit; its id is its kind, a colon and the identifier. */
 export function pageOf(id: string, number: string | null): string {

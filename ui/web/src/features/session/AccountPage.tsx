@@ -1,3 +1,4 @@
+import { useLanguage } from '../../app/i18n';
 import { Page } from '../../app/Page';
 import { roleOf } from '../../app/roles';
 import { useSession } from '../../app/session';
@@ -8,7 +9,8 @@ import { useWords } from './words';
 export function AccountPage() {
   const say = useWords();
   const { me, administrator } = useSession();
-  const where = (unit = '') => (unit === me.organ ? me.organName : unit);
+  const language = useLanguage();
+  const where = (unit = '') => (unit === me.organ ? me.organName : me.unitNames?.[unit] ?? unit);
   return (
     <Page title={say('account.title')}>
       {administrator && <p>{say('account.noContent')}</p>}
@@ -17,7 +19,7 @@ export function AccountPage() {
         <dt>{say('account.organ')}</dt><dd>{me.organName}</dd>
         {!administrator && <><dt>{say('account.clearance')}</dt><dd><LevelBadge level={me.clearance} /></dd></>}
         <dt>{say('account.posts')}</dt>
-        <dd>{me.posts.map((post) => `${say(`role.${roleOf(post)}`)} · ${where(post.split('@')[1])}`).join('；')}</dd>
+        <dd>{me.posts.map((post) => `${say(`role.${roleOf(post)}`)} · ${where(post.split('@')[1])}`).join(language === 'zh' ? '；' : '; ')}</dd>
       </dl>
     </Page>
   );

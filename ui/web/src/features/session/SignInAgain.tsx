@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { Me } from '../../api/types';
+import { useFocusBack } from '../../app/focusBack';
 import { CredentialsForm } from './CredentialsForm';
 import { useWords } from './words';
 
@@ -14,6 +15,7 @@ interface Props {
 /** Asks for the password above the page when the session has ended, so that the page and what was typed stay. */
 export default function SignInAgain({ me, onSamePerson, onGivenUp }: Props) {
   const say = useWords();
+  useFocusBack();
   const [other, setOther] = useState(false);
   const entered = (now: Me) => {
     if (now.account === me.account) {

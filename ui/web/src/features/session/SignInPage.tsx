@@ -26,7 +26,7 @@ export function SignInPage() {
       <OfflineBanner />
       <div className="sign-in-top row"><ModeSwitch /><LanguageSwitch /></div>
       <div className="panel sign-in-panel">
-        <p className="sign-in-product">朱批</p>
+        <div className="sign-in-product">朱批</div>
         <p><ZoneSign /></p>
         <Page focused title={say('title')} sub={zone && <p className="quiet">{say('zone.note', zone)}</p>}>
           <CredentialsForm enter={say('enter')} onEntered={(entered) => {

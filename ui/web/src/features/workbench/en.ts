@@ -1,6 +1,7 @@
+import type { English } from '../../app/i18n';
 import type { zh } from './zh';
 
-export const en: Record<keyof typeof zh, string> = {
+export const en: English<typeof zh> = {
   'toDo.title': 'To do',
   'toRead.title': 'To read',
   'done.title': 'Done',
@@ -8,7 +9,7 @@ export const en: Record<keyof typeof zh, string> = {
   'drafts.title': 'Drafts',
   'count': '{{n}} in all',
   'count.more': '{{n}} or more',
-  'empty.toDo': 'Nothing is to do.',
+  'empty.toDo': 'Nothing to do.',
   'empty.toRead': 'Nothing is to read.',
   'empty.read': 'Nothing was read yet.',
   'empty.done': 'Nothing was handled yet.',
@@ -71,4 +72,6 @@ export const en: Record<keyof typeof zh, string> = {
   'step.signOff': 'Sign-off', 'step.recheck': 'Recheck', 'step.number': 'Number', 'step.seal': 'Seal', 'step.release': 'Release',
   'step.register': 'Register', 'step.propose': 'Propose', 'step.instruct': 'Instruct', 'step.handle': 'Handle', 'step.close': 'Close',
   'step.accept': 'Accept', 'step.supplement': 'Supplement', 'step.review': 'Review', 'step.decide': 'Decide', 'step.sealResult': 'Seal and deliver',
+  // of one
+  'row.urged_one': 'Urged once',
 };

@@ -46,7 +46,7 @@ public record SignaturePanel(Words verdict, boolean valid, @Nullable Seal seal, 
         String zh = sealed == null ? "尚未用印" : "签章有效，用印后未被改动";
         String en = sealed == null ? "Not sealed yet" : "The seal holds and nothing changed since";
         return new Words(zh + (all == 0 ? "。" : "；" + all + " 项签名全部有效。"),
-                en + (all == 0 ? "." : "; all " + all + " signatures hold."));
+                en + (all == 0 ? "." : all == 1 ? "; the one signature holds." : "; all " + all + " signatures hold."));
     }
 
     /** The seal on an original. */

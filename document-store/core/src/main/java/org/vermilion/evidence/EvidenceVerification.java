@@ -112,7 +112,8 @@ public final class EvidenceVerification {
             }
         }
         say(!all.isEmpty() && good.size() == all.size(), all.size() + " 条意见均由本人签名，绑定在案稿本。",
-                "All " + all.size() + " opinions are signed by their authors on versions that are here.",
+                all.size() == 1 ? "The one opinion is signed by its author on a version that is here."
+                        : "All " + all.size() + " opinions are signed by their authors on versions that are here.",
                 (all.size() - good.size()) + " 条意见签名无效或不对应在案稿本。",
                 (all.size() - good.size()) + " opinions are not validly signed, or not on a version that is here.");
         return good;
@@ -154,7 +155,8 @@ public final class EvidenceVerification {
                         && text(said, "sealedDigest").equals(sealedDigest))
                 .count();
         say(good == all.size(), all.size() + " 份回执均有效，对应本件。",
-                "All " + all.size() + " acknowledgements are valid and answer this document.",
+                all.size() == 1 ? "The one acknowledgement is valid and answers this document."
+                        : "All " + all.size() + " acknowledgements are valid and answer this document.",
                 (all.size() - good) + " 份回执无效或不对应本件。",
                 (all.size() - good) + " acknowledgements are not valid, or do not answer this document.");
     }

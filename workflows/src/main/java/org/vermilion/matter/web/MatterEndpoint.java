@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.access.NoAccessCheck;
+import org.vermilion.label.Level;
 import org.vermilion.matter.Matters;
 import org.vermilion.matter.definition.MatterDefinition;
 import org.vermilion.matter.definition.MatterDefinition.Basis;
@@ -45,12 +46,12 @@ class MatterEndpoint {
 
     /** @param clock its days are working days */
     record Guide(MatterView matter, List<Basis> basis, List<Wording> conditions, List<Material> materials, Clock clock,
-            boolean supplementOnceOnly, boolean deemedAcceptance, Result result, String levelWords, Openness openness,
+            boolean supplementOnceOnly, boolean deemedAcceptance, Result result, Level level, Openness openness,
             @Nullable Wording withheldBecause, @Nullable String askTelephone, Wording calendarWords) {
 
         static Guide of(MatterDefinition m) {
             return new Guide(MatterView.of(m), m.basis(), m.conditions(), m.materials(), m.clock(),
-                    m.supplement().onceOnly(), m.deemedAcceptance(), m.result(), m.level().chinese(), m.openness(),
+                    m.supplement().onceOnly(), m.deemedAcceptance(), m.result(), m.level(), m.openness(),
                     m.withheldBecause(), m.telephone(), m.counted());
         }
     }

@@ -163,6 +163,11 @@ class DocumentEndpoint {
         static VersionView of(Version v, Names names) {
             return new VersionView(v.no(), v.stage(), v.digest(), names.who(v.author()), v.createdAt());
         }
+
+        @Override
+        public String toString() {
+            return "VersionView[" + no + ", " + stage + "]";
+        }
     }
 
     /** An opinion with its signature, so that anybody shown it can check it. */

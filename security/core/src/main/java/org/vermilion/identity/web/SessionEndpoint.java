@@ -1,6 +1,8 @@
 package org.vermilion.identity.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.access.NoAccessCheck;
+import org.vermilion.identity.Names;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
 import org.vermilion.identity.Person;
@@ -53,9 +56,18 @@ class SessionEndpoint {
         }
     }
 
-    /** @param organFullName the organ's name on documents, which its seal bears */
+    /**
+     * @param organFullName the organ's name on documents, which its seal bears
+     * @param unitNames the names of the units of the posts, by their identifiers
+     */
     record Me(String account, String name, String organ, String organName, String organFullName, List<String> posts,
-            Level clearance) {}
+            Map<String, String> unitNames, Level clearance) {
+
+        @Override
+        public String toString() {
+            return "Me[" + account + "]";
+        }
+    }
 
     record Opened(String token, Me me) {
 
@@ -82,9 +94,12 @@ class SessionEndpoint {
     @NoAccessCheck(reason = "everybody may know who they are")
     Me me(Subject subject) {
         Organ organ = people.organ(subject.organ()).orElseThrow();
+        Names names = new Names(people);
+        Map<String, String> units = new TreeMap<>();
+        subject.posts().forEach(post -> units.put(post.unit().value(), names.unit(post.unit())));
         return new Me(subject.person().value(), people.person(subject.person()).map(Person::name).orElse(""),
                 organ.id().value(), organ.name(), organ.fullName(),
-                subject.posts().stream().map(p -> p.role() + "@" + p.unit()).sorted().toList(),
+                subject.posts().stream().map(p -> p.role() + "@" + p.unit()).sorted().toList(), units,
                 subject.clearance().level());
     }
 
