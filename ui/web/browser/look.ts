@@ -44,10 +44,12 @@ export async function open(person: Person, what: string): Promise<void> {
   expect.soft(found, what).toEqual([]);
 }
 
+const focused = (it: Locator) => it.evaluate((here) => here === document.activeElement);
+
 /** Opens a dialog by a key: it has the focus and is no barrier; Escape closes it, and the focus is where it was. */
 export async function dialog(person: Person, opener: Locator, name: string | RegExp, what: string, within?: (it: Locator) => Promise<void>): Promise<void> {
   const { page } = person;
-  await opener.focus();
+  await expect.poll(async () => { await opener.focus(); return focused(opener); }, { message: `the focus before ${what}` }).toBe(true);
   await page.keyboard.press('Enter');
   const it = page.getByRole('dialog', { name });
   await it.waitFor();
@@ -58,7 +60,7 @@ export async function dialog(person: Person, opener: Locator, name: string | Reg
   await within?.(it);
   await page.keyboard.press('Escape');
   await it.waitFor({ state: 'hidden' });
-  await expect.poll(() => opener.evaluate((here) => here === document.activeElement), { message: `the focus after ${what}` }).toBe(true);
+  await expect.poll(() => focused(opener), { message: `the focus after ${what}` }).toBe(true);
 }
 
 /** Unfolds a field's options by a key: no barrier; Escape folds them up, and the focus stays at the field. */
@@ -71,5 +73,5 @@ export async function unfolded(person: Person, field: Locator, what: string): Pr
   await open(person, what);
   await page.keyboard.press('Escape');
   await options.waitFor({ state: 'hidden' });
-  expect.soft(await field.evaluate((here) => here === document.activeElement), `the focus after ${what}`).toBe(true);
+  expect.soft(await focused(field), `the focus after ${what}`).toBe(true);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Desk, NARROW, WIDE, type Person } from './desk';
 import { dialog, open, unfolded } from './look';
 import { done, drafted, submitted, titled } from './paper';
@@ -11,6 +11,7 @@ beforeAll(async () => {
   desk = await Desk.open();
   drafter = await desk.seated('zhoumin');
 });
+beforeEach(async () => { await drafter.page.setViewportSize(WIDE); });
 afterAll(async () => { await desk.close(); });
 
 const body = (person: Person) => person.page.getByRole('group', { name: '正文', exact: true }).getByLabel('第1段', { exact: true });
@@ -38,7 +39,6 @@ test('on a telephone all places, and the tabs of a document', async () => {
     await tab(drafter, name);
     await open(drafter, `narrow-tab-${name}`);
   }
-  await page.setViewportSize(WIDE);
 });
 
 test('each tab of a document on its way, taking it back and urging', async () => {

@@ -29,9 +29,10 @@ export function SignaturePanel({ signatures, sealOnly = false }: { signatures: S
   const say = useShared();
   const choose = useChoose();
   const { seal, statements } = signatures;
+  const nothing = !seal && signatures.statements.length === 0; // nothing is wrong yet
   return (
     <div className="stack">
-      <Alert type={signatures.valid ? 'success' : 'error'} showIcon title={choose(signatures.verdict)} description={say('signature.appearance')} />
+      <Alert type={signatures.valid ? 'success' : nothing ? 'info' : 'error'} showIcon title={choose(signatures.verdict)} description={nothing ? undefined : say('signature.appearance')} />
       <section aria-label={say('signature.seal')}>
         <h3>{say('signature.seal')}</h3>
         {seal ? (

@@ -84,7 +84,7 @@ function Virtual({ title, list, rows, atWords }: Omit<Props, 'empty'> & { rows: 
     j: () => choose(chosen + 1),
     k: () => choose(chosen < 0 ? 0 : chosen - 1),
     '/': () => document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus(),
-    ...(chosen >= 0 && document.activeElement === document.body ? { Enter: () => { remember(chosen); void navigate(rows[chosen]?.to ?? '#'); } } : {}),
+    ...(chosen >= 0 ? { Enter: () => { remember(chosen); void navigate(rows[chosen]?.to ?? '#'); } } : {}),
   });
 
   return (
