@@ -5,7 +5,7 @@ type Coming =
   | '/api/work/started' | '/api/boxes' | '/api/views' | '/api/views/{id}' | '/api/tasks/{id}' | '/api/tasks/{id}/seen'
   | '/api/documents/{id}/withdrawal' | '/api/documents/{id}/urge' | '/api/consignments/{id}/urge'
   | '/api/documents/{id}/timeline' | '/api/consignments/{id}/timeline' | '/api/cases/{number}/timeline'
-  | '/api/processes/{key}/model' | '/api/circulation' | '/api/circulation/{id}/read'
+  | '/api/processes/{key}/model' | '/api/processes/{key}/words' | '/api/circulation' | '/api/circulation/{id}/read'
   | '/api/documents/{id}/circulation' | '/api/consignments/{id}/circulation' | '/api/people' | '/api/labels'
   | '/api/documents/preview' | '/api/documents/findings' | '/api/documents/{id}/working-copy' | '/api/documents/{id}/lock'
   | '/api/documents/{id}/label' | '/api/dispatch/choices' | '/api/documents/{id}/consignments/{consignment}/urge'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TimelineStep } from '../api/types';
-import { stepsOf } from './ProcessDiagram';
+import { called, stepsOf } from './ProcessDiagram';
 
 const MODEL = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="dispatch">
   <bpmn:userTask id="draft" name="拟稿"/><bpmn:userTask id="countersign" name="会签"/><bpmn:userTask id="seal" name="用印"/>
@@ -20,4 +20,10 @@ it('tells of each step in the order of the model whether it is done, open or goi
 
 it('takes a cancelled step for one not reached', () => {
   expect(stepsOf(MODEL, [step('seal', 'CANCELLED', '唐宁')])[2]).toMatchObject({ state: 'open', people: '' });
+});
+
+
+it('is called by the words of the reader, and by its own names where there are none', () => {
+  const english = called(MODEL, (id) => ({ draft: 'Drafting & "more" <here>', seal: 'Sealing' })[id]);
+  expect(stepsOf(english, []).map(({ name }) => name)).toEqual(['Drafting & "more" <here>', '会签', 'Sealing']);
 });

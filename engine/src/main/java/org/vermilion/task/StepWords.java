@@ -2,6 +2,7 @@ package org.vermilion.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class StepWords {
     /** What a step is called; its id if nobody has words for it. */
     public Words of(String process, String step) {
         return byProcess.getOrDefault(process, WordList.none()).step(step);
+    }
+
+    /** What all steps and events of a process are called, by their ids; empty if there is no such process. */
+    public Optional<Map<String, Words>> of(String process) {
+        return Optional.ofNullable(byProcess.get(process)).map(WordList::steps);
     }
 
     /** What an outcome of a step is called; the outcome itself if nobody has words for it. */

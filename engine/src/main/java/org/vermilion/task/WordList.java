@@ -3,9 +3,9 @@ package org.vermilion.task;
 import java.util.Map;
 
 /**
- * What the steps of one process and their outcomes are called.
+ * What the steps of one process, its events and their outcomes are called.
  *
- * @param steps words by the step's id; the Chinese ones are the names in the model
+ * @param steps words by the id of the step or event; the Chinese ones are the names in the model
  * @param outcomes words by {@code step.outcome}, or by the outcome where it is called the same at every other step
  */
 public record WordList(Map<String, Words> steps, Map<String, Words> outcomes) {

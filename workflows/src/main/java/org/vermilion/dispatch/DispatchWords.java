@@ -11,6 +11,7 @@ import org.vermilion.task.Words;
 final class DispatchWords {
 
     static final WordList LIST = new WordList(Map.ofEntries(
+            entry("begin", new Words("开始", "Start")),
             entry("draft", new Words("拟稿", "Drafting")),
             entry("divisionReview", new Words("处室审核", "Division review")),
             entry("countersign", new Words("会签", "Countersigning")),
@@ -19,7 +20,8 @@ final class DispatchWords {
             entry("recheck", new Words("复核", "Recheck")),
             entry("number", new Words("编号", "Numbering")),
             entry("seal", new Words("用印", "Sealing")),
-            entry("release", new Words("核发", "Release"))), Map.ofEntries(
+            entry("release", new Words("核发", "Release")),
+            entry("released", new Words("已核发", "Released"))), Map.ofEntries(
             entry("pass", new Words("通过", "Pass")),
             entry("return", new Words("退回", "Return")),
             entry("withdraw", new Words("撤回", "Take back")),

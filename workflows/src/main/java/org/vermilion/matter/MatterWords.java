@@ -12,11 +12,14 @@ final class MatterWords {
 
     static final WordList LIST = new WordList(Map.ofEntries(
             entry("submit", new Words("申报", "Application")),
+            entry("begin", new Words("开始", "Start")),
             entry("accept", new Words("受理", "Acceptance")),
             entry("supplement", new Words("补正", "Supplement")),
             entry("review", new Words("审查", "Review")),
             entry("decide", new Words("决定", "Decision")),
-            entry("sealResult", new Words("用印送达", "Sealing and delivery"))), Map.ofEntries(
+            entry("sealResult", new Words("用印送达", "Sealing and delivery")),
+            entry("delivered", new Words("已送达", "Delivered")),
+            entry("notAccepted", new Words("不予受理", "Not accepted"))), Map.ofEntries(
             entry("return", new Words("退回", "Return")),
             entry("submit.pass", new Words("提交", "Submit")),
             entry("accept.pass", new Words("受理", "Accept")),

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
+import org.vermilion.access.AccessGuard;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.Organ;
@@ -29,7 +31,6 @@ import org.vermilion.identity.SignIn;
 import org.vermilion.identity.SignedIn;
 import org.vermilion.label.Level;
 import org.vermilion.subject.Subject;
-import org.vermilion.zone.Zone;
 
 /** The session of the one who asks. */
 @RestController
@@ -41,8 +42,8 @@ class SessionEndpoint {
     private final People people;
     private final SessionCookie cookie;
 
-    SessionEndpoint(SignIn signIn, Sessions sessions, People people, Zone zone) {
-        this.cookie = new SessionCookie(zone);
+    SessionEndpoint(SignIn signIn, Sessions sessions, People people, AccessGuard guard) {
+        this.cookie = new SessionCookie(guard.zone());
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -80,12 +81,12 @@ class SessionEndpoint {
     @NoAccessCheck(reason = "nobody is signed in before")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Opened> open(@RequestBody Credentials credentials, HttpServletRequest request) {
+    ResponseEntity<Opened> open(@RequestBody Credentials credentials, NativeWebRequest request) {
         String account = credentials.account() == null ? "" : credentials.account();
         char[] password = credentials.password() == null ? new char[0] : credentials.password().toCharArray();
-        SignedIn signedIn = signIn.signIn(account, password, request.getRemoteAddr());
+        SignedIn signedIn = signIn.signIn(account, password, client(request));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(HttpHeaders.SET_COOKIE, cookie.bearing(signedIn.token(), request.isSecure()).toString())
+                .header(HttpHeaders.SET_COOKIE, cookie.bearing(signedIn.token(), secure(request)).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Opened(signedIn.token(), me(signedIn.subject())));
     }
@@ -107,11 +108,22 @@ class SessionEndpoint {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @NoAccessCheck(reason = "everybody may end their own session")
     ResponseEntity<Void> close(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer,
-            HttpServletRequest request) {
+            NativeWebRequest request) {
         if (bearer != null && bearer.startsWith("Bearer ")) {
             sessions.signOut(bearer.substring(7));
         }
-        cookie.token(request).ifPresent(sessions::signOut);
+        if (request.getNativeRequest() instanceof HttpServletRequest r) {
+            cookie.token(r).ifPresent(sessions::signOut);
+        }
         return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.gone().toString()).build();
+    }
+
+    // The methods name no servlet: what uses this module without a web server has none on its class path.
+    private static String client(NativeWebRequest request) {
+        return request.getNativeRequest() instanceof HttpServletRequest r ? r.getRemoteAddr() : "unknown";
+    }
+
+    private static boolean secure(NativeWebRequest request) {
+        return request.getNativeRequest() instanceof HttpServletRequest r && r.isSecure();
     }
 }

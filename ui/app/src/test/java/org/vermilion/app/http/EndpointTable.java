@@ -98,6 +98,7 @@ final class EndpointTable {
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),
             named("GET", "/api/processes/{key}/model", "process"),
+            named("GET", "/api/processes/{key}/words", "process"),
             signedIn("GET", "/api/attachments/limits"),
             list("/api/cases/counts"),
             ofMatter("GET", null), ofMatter("PUT", Map.of("form", Map.of(), "attachments", List.of())), ofMatter("DELETE", null),

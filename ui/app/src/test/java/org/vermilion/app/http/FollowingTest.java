@@ -218,6 +218,9 @@ class FollowingTest {
         assertThat(model.header("Content-Type")).startsWith("application/xml");
         assertThat(model.text()).contains("<process id=\"dispatch\"");
         assertThat(zone.as("shenyue").get("/api/processes/nothing/model").code()).isEqualTo("ABSENT");
+        assertThat(zone.as("shenyue").get("/api/processes/dispatch/words").json().path("signOff").path("en").asString())
+                .isEqualTo("Sign-off");
+        assertThat(zone.as("shenyue").get("/api/processes/nothing/words").code()).isEqualTo("ABSENT");
     }
 
     private List<Reply> together(String table, String column, String id, java.util.function.Supplier<Reply> one,
