@@ -2,13 +2,16 @@ package org.vermilion.identity.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.util.WebUtils;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.access.NoAccessCheck;
@@ -26,6 +30,7 @@ import org.vermilion.identity.Names;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.People;
 import org.vermilion.identity.Person;
+import org.vermilion.identity.SessionCookie;
 import org.vermilion.identity.Sessions;
 import org.vermilion.identity.SignIn;
 import org.vermilion.identity.SignedIn;
@@ -40,10 +45,10 @@ class SessionEndpoint {
     private final SignIn signIn;
     private final Sessions sessions;
     private final People people;
-    private final SessionCookie cookie;
+    private final String cookie;
 
     SessionEndpoint(SignIn signIn, Sessions sessions, People people, AccessGuard guard) {
-        this.cookie = new SessionCookie(guard.zone());
+        this.cookie = SessionCookie.name(guard.zone().name());
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -86,7 +91,7 @@ class SessionEndpoint {
         char[] password = credentials.password() == null ? new char[0] : credentials.password().toCharArray();
         SignedIn signedIn = signIn.signIn(account, password, client(request));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(HttpHeaders.SET_COOKIE, cookie.bearing(signedIn.token(), secure(request)).toString())
+                .header(HttpHeaders.SET_COOKIE, cookie(signedIn.token()).secure(secure(request)).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Opened(signedIn.token(), me(signedIn.subject())));
     }
@@ -113,9 +118,14 @@ class SessionEndpoint {
             sessions.signOut(bearer.substring(7));
         }
         if (request.getNativeRequest() instanceof HttpServletRequest r) {
-            cookie.token(r).ifPresent(sessions::signOut);
+            Optional.ofNullable(WebUtils.getCookie(r, cookie)).map(Cookie::getValue).ifPresent(sessions::signOut);
         }
-        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.gone().toString()).build();
+        return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie("").maxAge(0).build().toString()).build();
+    }
+
+    /** It ends with the browser. */
+    private ResponseCookie.ResponseCookieBuilder cookie(String value) {
+        return ResponseCookie.from(cookie, value).httpOnly(true).sameSite("Strict").path("/");
     }
 
     // The methods name no servlet: what uses this module without a web server has none on its class path.

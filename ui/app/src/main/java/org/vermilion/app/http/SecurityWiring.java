@@ -19,8 +19,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.vermilion.identity.SessionCookie;
 import org.vermilion.identity.Sessions;
-import org.vermilion.identity.web.SessionCookie;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.zone.Zone;
 
@@ -41,7 +41,7 @@ class SecurityWiring {
                 .headers(headers -> headers.defaultsDisabled()
                         .httpStrictTransportSecurity(Customizer.withDefaults())
                         .addHeaderWriter((request, response) -> StrictHeaders.onto(response)))
-                .addFilterBefore(new TokenFilter(sessions, new SessionCookie(zone), problems), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(sessions, SessionCookie.name(zone.name()), problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll() // goes on with a request that was let in
                         .requestMatchers(Pages::isFor).permitAll()

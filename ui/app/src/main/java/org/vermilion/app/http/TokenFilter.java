@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,9 +16,9 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 import org.vermilion.identity.Sessions;
-import org.vermilion.identity.web.SessionCookie;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 
@@ -28,10 +29,11 @@ import org.vermilion.subject.Subject;
 class TokenFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final String cookie;
     private final ProblemWriter problems;
 
-    TokenFilter(Sessions sessions, SessionCookie cookie, ProblemWriter problems) {
+    /** @param cookie what the session's cookie is called here */
+    TokenFilter(Sessions sessions, String cookie, ProblemWriter problems) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.problems = problems;
@@ -47,7 +49,7 @@ class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> bearer = bearer(request);
-        Optional<String> token = bearer.or(() -> cookie.token(request));
+        Optional<String> token = bearer.or(() -> Optional.ofNullable(WebUtils.getCookie(request, cookie)).map(Cookie::getValue));
         try {
             token.flatMap(t -> subject(request, t)).ifPresent(subject -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
