@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { waiting } from './day';
 import { freePort, program, type ZoneAddress } from './world';
 
 const STARTED_WITHIN = 120_000;
@@ -27,9 +28,9 @@ export async function harmedCopy(zone: ZoneAddress, sql: string): Promise<Copy> 
     await gone;
     rmSync(there, { recursive: true, force: true });
   };
-  const until = Date.now() + STARTED_WITHIN;
+  const patient = waiting(STARTED_WITHIN);
   while (!(await fetch(`${base}/api/health`).then(({ ok }) => ok, () => false))) {
-    if (server.exitCode !== null || Date.now() > until) {
+    if (server.exitCode !== null || !patient()) {
       await end();
       throw new Error('the copied zone did not come up');
     }

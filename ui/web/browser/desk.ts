@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { livesIn } from './day';
 import type { ZoneAddress } from './world';
 
 export const WIDE = { width: 1280, height: 900 };
@@ -95,6 +96,7 @@ export class Desk {
     const zone = seat.at ?? inject(seat.zone ?? 'outer');
     const context = await this.browser.newContext({ viewport: seat.size ?? WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
     context.setDefaultTimeout(15_000);
+    await livesIn(context, zone);
     const person = new Person(account, await context.newPage(), zone.base, context);
     this.people.push(person);
     return person;

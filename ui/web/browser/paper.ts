@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { unlike } from './day';
 import type { Person } from './desk';
 
 // What another story shows by hand is done here past the screens, so that a story gets to its own point.
@@ -6,13 +7,8 @@ import type { Person } from './desk';
 interface Draft { title: string; level?: string; kind?: string; addressees?: string[]; body?: string[]; replyTo?: string }
 interface Way { signer: string; recipients?: string[]; countersigners?: string[]; replyBy?: string }
 
-let count = 0;
-
 /** A title nothing else has, made with a number where the hash stands. */
-export const titled = (words: string): string => words.replace('#', `${Date.now() % 10_000_000}${(count += 1)}`);
-
-/** A day some days from today, as the zone writes it. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const titled = (words: string): string => words.replace('#', unlike());
 
 /** A draft of somebody's; answers the document as the zone shows it. */
 export async function drafted(by: Person, { title, level = 'INTERNAL', kind = 'NOTICE', addressees = ['各所出资企业'], body = ['请按要求办理。'], replyTo }: Draft) {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { inDays } from './day';
 import { Desk, type Person } from './desk';
-import { arrived, drafted, inDays, passed, submitted, titled } from './paper';
+import { arrived, drafted, passed, submitted, titled } from './paper';
 import { choose, handle, openTask, act, tab } from './work';
 
 // S3: an enterprise takes in what the commission sent, and another one sends it back.
@@ -15,7 +16,7 @@ beforeAll(async () => {
   sender = await desk.clerk('zhoumin');
   const draft = await drafted(sender, { title: TITLE, addressees: ['滨江城投集团', '滨江能源集团'], body: ['请认真自查，并按期书面报告。'] });
   document = draft.id;
-  await submitted(sender, draft, { signer: 'liuwei', recipients: ['ctou', 'neng'], replyBy: inDays(10) });
+  await submitted(sender, draft, { signer: 'liuwei', recipients: ['ctou', 'neng'], replyBy: inDays(inject('outer'), 10) });
   for (const account of ['liqiang', 'zhaolan', 'liuwei', 'hefang', 'hefang', 'tangning', 'xujun']) {
     const person = await desk.clerk(account);
     await passed(person, document);
@@ -30,7 +31,7 @@ test('what arrived is acknowledged and registered, by when an answer is wanted b
   clerk = await desk.seated('wuqian', '/consignments');
   const { page } = clerk;
   await page.getByRole('link', { name: TITLE }).click();
-  await page.getByText(`${inDays(10)}前回复`).first().waitFor();
+  await page.getByText(`${inDays(inject('outer'), 10)}前回复`).first().waitFor();
   await page.getByRole('button', { name: '签收', exact: true }).click();
   await page.getByRole('button', { name: '核对并签收' }).click();
   await page.getByLabel('登记意见（可不填）').fill('纸质附件一份随后送达。');

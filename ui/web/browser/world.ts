@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { waiting } from './day';
 
 /** Where a zone answers, where its data lie and the one password of its accounts. */
 export interface ZoneAddress { base: string; data: string; password: string }
@@ -27,7 +28,7 @@ export default async function world(project: TestProject) {
   const data = mkdtempSync(join(tmpdir(), 'vermilion-browser-'));
   const [outer, inner] = [await freePort(), await freePort()];
   const { jar, options } = program();
-  const demo = spawn('java', [...options, '-jar', jar, 'demo', '--fresh', '--data', data, '--outer-port', `${outer}`, '--inner-port', `${inner}`],
+  const demo = spawn('java', [...options, '-jar', jar, 'demo', '--set-day', '--fresh', '--data', data, '--outer-port', `${outer}`, '--inner-port', `${inner}`],
     { stdio: ['ignore', 'pipe', 'pipe'] });
   await filled(demo, join(data, 'filled'));
   provide(project, data, outer, inner);
@@ -64,9 +65,9 @@ async function filled(demo: ChildProcess, mark: string): Promise<void> {
   let said = '';
   demo.stdout?.on('data', (part) => { said += String(part); });
   demo.stderr?.on('data', (part) => { said += String(part); });
-  const until = Date.now() + READY_WITHIN;
+  const patient = waiting(READY_WITHIN);
   while (!existsSync(mark)) {
-    if (demo.exitCode !== null || Date.now() > until) throw new Error(`the demo did not come up:\n${said}`);
+    if (demo.exitCode !== null || !patient()) throw new Error(`the demo did not come up:\n${said}`);
     await new Promise((later) => setTimeout(later, 200));
   }
 }

@@ -1,6 +1,8 @@
 package org.vermilion.app.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -11,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.vermilion.app.demo.Demo;
+import org.vermilion.app.visit.DemoDays;
+import org.vermilion.app.visit.SetDay;
 
 /** {@code demo [--data DIR] [--outer-port N] [--inner-port N] [--fresh]}. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
@@ -28,6 +32,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh")
     private boolean fresh;
 
+    /** For tests, which must show the same on any day. */
+    @Option(names = "--set-day", hidden = true)
+    private boolean setDay;
+
     @Spec
     private CommandSpec spec;
 
@@ -37,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--outer-port, --inner-port: 须为两个不同的端口（1–65535） / two different ports from 1 to 65535 are needed");
         }
-        return new Demo(data, Map.of("outer", outer, "inner", inner), spec.commandLine().getOut()).run(fresh) ? 0 : 1;
+        Duration today = setDay ? SetDay.ahead() : DemoDays.shift(LocalDate.now());
+        return new Demo(data, Map.of("outer", outer, "inner", inner), today, spec.commandLine().getOut()).run(fresh) ? 0 : 1;
     }
 }

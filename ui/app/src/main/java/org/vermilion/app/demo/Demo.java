@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import org.vermilion.app.visit.Broken;
-import org.vermilion.app.visit.DemoDays;
 import org.vermilion.app.visit.Setting;
 import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.wiring.ZoneFiles;
@@ -35,16 +33,19 @@ public final class Demo {
 
     private final Path directory;
     private final Map<String, Integer> ports;
+    private final Duration today;
     private final PrintWriter out;
 
     /**
      * @param directory where its data lie
      * @param ports the port of each zone, by its name
+     * @param today how far its clocks are ahead of the machine's on the day it plays, behind it if negative
      * @param out is told what happens
      */
-    public Demo(Path directory, Map<String, Integer> ports, PrintWriter out) {
+    public Demo(Path directory, Map<String, Integer> ports, Duration today, PrintWriter out) {
         this.directory = directory.toAbsolutePath().normalize();
         this.ports = Map.copyOf(ports);
+        this.today = today;
         this.out = out;
     }
 
@@ -86,7 +87,6 @@ public final class Demo {
     }
 
     private boolean serve(Path configuration, boolean filled) throws IOException {
-        Duration today = DemoDays.shift(LocalDate.now());
         World world = World.load();
         for (String zone : Setting.ZONES) {
             ZoneFiles.moveClock(directory.resolve(zone), filled ? today : WorldBuilding.first(world, today));
@@ -101,7 +101,7 @@ public final class Demo {
         handout.addresses();
         if (!filled) {
             say("准备演示数据（约一分钟，页面已可打开）…… / filling the demo world, about a minute; the pages are up already");
-            fill(zones, world, today);
+            fill(zones, world);
             Files.writeString(directory.resolve(FILLED), "1");
         }
         handout.accounts();
@@ -111,7 +111,7 @@ public final class Demo {
         return watch(zones);
     }
 
-    private void fill(List<ZoneProcess> zones, World world, Duration today) {
+    private void fill(List<ZoneProcess> zones, World world) {
         try {
             CompletableFuture.allOf(zones.stream().map(zone -> CompletableFuture.runAsync(
                     () -> new WorldBuilding(zone, today, this::progress).build(world))).toArray(CompletableFuture[]::new)).join();

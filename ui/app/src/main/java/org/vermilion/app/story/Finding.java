@@ -3,11 +3,11 @@ package org.vermilion.app.story;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 
 import tools.jackson.databind.JsonNode;
 
 import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Patience;
 import org.vermilion.app.visit.Visitor;
 import org.vermilion.app.visit.ZoneProcess;
 
@@ -37,9 +37,9 @@ final class Finding {
 
     /** The index follows within a moment; the first question waits for it. */
     private boolean awaited(String query) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(20));
+        Patience patience = Patience.of(Duration.ofSeconds(20));
         while (!found(query)) {
-            if (Instant.now().isAfter(until)) {
+            if (patience.over()) {
                 return false;
             }
             ZoneProcess.pause(150);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.vermilion.app.visit.Broken;
+import org.vermilion.app.visit.Patience;
 import org.vermilion.app.visit.Setting;
 import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.settings.ZoneSettings.DatabaseSettings;
@@ -42,21 +42,21 @@ public final class Story {
 
     /** Runs it on some texts, by name. */
     Report run(TreeMap<String, byte[]> texts) {
-        Instant start = Instant.now();
+        Patience walk = Patience.of(Duration.ZERO);
         try {
             Path configuration = Setting.configuration(directory, databases);
             progress.accept("启动外网、内网两个区域…… / starting two zones");
             try (ZoneProcess outer = zone(configuration, "outer"); ZoneProcess inner = zone(configuration, "inner")) {
                 outer.ready();
                 inner.ready();
-                return told(outer, inner, texts, start);
+                return told(outer, inner, texts, walk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Report told(ZoneProcess outer, ZoneProcess inner, TreeMap<String, byte[]> texts, Instant start)
+    private Report told(ZoneProcess outer, ZoneProcess inner, TreeMap<String, byte[]> texts, Patience walk)
             throws IOException {
         Path anchors = directory.resolve("trust.pem");
         Files.writeString(anchors, outer.anonymously("/api/trust/anchors.pem").text()
@@ -90,7 +90,7 @@ public final class Story {
                 && refusals.stream().allMatch(r -> r.leakedNothing() && !r.reasonCode().isEmpty())
                 && refusals.size() >= 8;
         return new Report(new Report.FilePath(anchors.toString()), documents, matter, refusals,
-                Duration.between(start, Instant.now()).toSeconds(), held);
+                walk.lasted().toSeconds(), held);
     }
 
     private ZoneProcess zone(Path configuration, String name) throws IOException {

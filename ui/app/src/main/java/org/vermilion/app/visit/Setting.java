@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +24,13 @@ public final class Setting {
     private Setting() {}
 
     /**
-     * Writes the configuration of two zones on free ports, whose clocks stand within the calendars there are.
+     * Writes the configuration of two zones on free ports, whose clocks begin on the set day.
      *
      * @param databases where a zone keeps its data, by its name; in its own directory if it is not named
      */
     public static Path configuration(Path directory, Map<String, DatabaseSettings> databases) throws IOException {
         for (String zone : ZONES) {
-            ZoneFiles.moveClock(directory.resolve(zone), DemoDays.shift(LocalDate.now()));
+            ZoneFiles.moveClock(directory.resolve(zone), SetDay.ahead());
         }
         return configuration(directory, freePort(), freePort(), databases);
     }

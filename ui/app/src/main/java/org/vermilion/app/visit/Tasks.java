@@ -1,7 +1,6 @@
 package org.vermilion.app.visit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -26,14 +25,14 @@ public final class Tasks {
     }
 
     public static String await(Visitor person, String businessKey, String step) {
-        Instant until = Instant.now().plus(PATIENCE);
+        Patience patience = Patience.of(PATIENCE);
         do {
             JsonNode page = person.need(person.get("/api/tasks?businessKey=" + businessKey + "&step=" + step), "待办");
             for (JsonNode task : page.path("items")) {
                 return task.path("id").asString();
             }
             ZoneProcess.pause(100);
-        } while (Instant.now().isBefore(until));
+        } while (!patience.over());
         throw new Broken(person.account() + " 的待办中没有出现 " + step, step + " did not appear for " + person.account());
     }
 }

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,9 @@ public final class ZoneProcess implements AutoCloseable {
 
     /** Waits until the zone answers. */
     public ZoneProcess ready() {
-        Instant until = Instant.now().plus(START);
+        Patience patience = Patience.of(START);
         while (!answers()) {
-            if (!process.isAlive() || Instant.now().isAfter(until)) {
+            if (!process.isAlive() || patience.over()) {
                 throw new Broken(zone + " 区域未能启动，见 " + log, "zone " + zone + " did not start, see " + log);
             }
             pause(200);

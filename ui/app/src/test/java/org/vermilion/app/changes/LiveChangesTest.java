@@ -2,7 +2,10 @@ package org.vermilion.app.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +98,8 @@ class LiveChangesTest {
     void keepsNoIdleSessionAlive() {
         TestZone zone = on.zone();
         Person person = zone.nobody().signIn("pengxue", zone.password());
-        OffsetDateTime tenMinutesAgo = OffsetDateTime.now().minusMinutes(10).withNano(0);
+        OffsetDateTime tenMinutesAgo = zone.now().minus(Duration.ofMinutes(10)).truncatedTo(ChronoUnit.SECONDS)
+                .atOffset(ZoneOffset.UTC);
         zone.jdbc().sql("update session set seen_at = ? where person = 'pengxue'").param(tenMinutesAgo).update();
         try (Listener page = new Listener(zone.port(), person.token())) {
             Machine.await("a sign of life", 40, () -> page.lines().contains(":"));

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,6 @@ class DemoTest {
     }
 
     private Demo demo(Path data, int outer, int inner) {
-        return new Demo(data, Map.of("outer", outer, "inner", inner), new PrintWriter(said, true));
+        return new Demo(data, Map.of("outer", outer, "inner", inner), Duration.ZERO, new PrintWriter(said, true));
     }
 }

@@ -3,7 +3,6 @@ package org.vermilion.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.vermilion.app.testing.Reply;
 import org.vermilion.app.testing.RunningZone;
 import org.vermilion.app.testing.TestZone;
 import org.vermilion.app.testing.Work;
+import org.vermilion.app.visit.Patience;
 
 /** What a zone leans on is gone for a while: it says so soon, loses nothing, does nothing twice, and goes on after. */
 class OutageTest {
@@ -43,10 +43,10 @@ class OutageTest {
         });
         busy.start();
         Machine.await("some drafts are made", 10, () -> keys.size() > 5);
-        Instant gone = Instant.now();
+        Patience outage = Patience.of(Duration.ofSeconds(10));
         zone.cluster().stop();
         try {
-            while (Duration.between(gone, Instant.now()).toSeconds() < 10) {
+            while (!outage.over()) {
                 isUnavailable(() -> drafter.get("/api/documents"));
                 isUnavailable(() -> drafter.put("/api/documents/" + draft + "/text", Work.text("关于中断的通知"), "\"1\""));
                 isUnavailable(() -> zone.nobody().trySignIn("zhoumin", zone.password()));
@@ -121,9 +121,9 @@ class OutageTest {
     }
 
     private static void isUnavailable(java.util.function.Supplier<Reply> request) {
-        Instant asked = Instant.now();
+        Patience asked = Patience.of(SOON);
         Reply reply = request.get();
         assertThat(reply.status() + " " + reply.code()).as(reply.toString()).isEqualTo("503 DATABASE-UNAVAILABLE");
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(SOON);
+        assertThat(asked.lasted()).isLessThan(SOON);
     }
 }

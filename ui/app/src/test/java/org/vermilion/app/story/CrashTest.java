@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.vermilion.app.visit.Patience;
 import org.vermilion.app.visit.Setting;
 import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.evidence.EvidenceVerification;
@@ -55,7 +55,7 @@ class CrashTest {
         ZoneClassPath.use();
         Path configuration = Setting.configuration(directory, Map.of());
         Path data = Files.createDirectories(directory.resolve("outer"));
-        Instant begin = Instant.now();
+        Patience day = Patience.of(Duration.ZERO);
         int kills = 0;
         try (ZoneProcess zone = ZoneProcess.start("outer", configuration)) {
             kills += killAtFirstStart(zone);
@@ -99,7 +99,7 @@ class CrashTest {
             everythingHolds(zone, new Caller(zone, none, ledger));
             System.out.printf("%d kills, %d requests accepted, %d interrupted, %d answered from before, %d documents, %d s%n",
                     kills, ledger.accepted(), ledger.interrupted(), caller.replayed.get(), written.size(),
-                    Duration.between(begin, Instant.now()).toSeconds());
+                    day.lasted().toSeconds());
             assertThat(kills).isGreaterThanOrEqualTo(30);
             assertThat(ledger.interrupted()).as("requests cut off by a kill").isPositive();
         }
@@ -119,8 +119,8 @@ class CrashTest {
     /** Half of the kills come a moment after a changing request was sent. */
     private void killAtWork(ZoneProcess zone) {
         long enough = ledger.accepted() + 1 + random.nextLong(MOST_BETWEEN_KILLS);
-        Instant until = Instant.now().plusSeconds(6);
-        while (ledger.accepted() < enough && failures.isEmpty() && Instant.now().isBefore(until)) {
+        Patience patience = Patience.of(Duration.ofSeconds(6));
+        while (ledger.accepted() < enough && failures.isEmpty() && !patience.over()) {
             ZoneProcess.pause(10);
         }
         if (random.nextBoolean()) {
@@ -133,9 +133,9 @@ class CrashTest {
 
     /** Lets work go on until some documents came to the archive. */
     private void awaitFiled(int documents) {
-        Instant until = Instant.now().plusSeconds(90);
+        Patience patience = Patience.of(Duration.ofSeconds(90));
         while (ledger.accepted("file") < documents && failures.isEmpty()) {
-            assertThat(Instant.now()).as("%d documents are filed", documents).isBefore(until);
+            assertThat(patience.over()).as("%d documents are filed in time", documents).isFalse();
             ZoneProcess.pause(100);
         }
     }
@@ -152,11 +152,11 @@ class CrashTest {
     }
 
     private static void found(Caller caller, CrashWalk.Written document) {
-        Instant until = Instant.now().plusSeconds(20);
+        Patience patience = Patience.of(Duration.ofSeconds(20));
         String path = "/api/search?size=10&q=" + Finding.encoded(document.phrase());
         while (caller.json("zhoumin", path).path("items").valueStream()
                 .noneMatch(hit -> hit.path("id").asString().endsWith(document.id()))) {
-            assertThat(Instant.now()).as("%s is found by its phrase", document.id()).isBefore(until);
+            assertThat(patience.over()).as("%s is found by its phrase in time", document.id()).isFalse();
             ZoneProcess.pause(100);
         }
     }
@@ -217,8 +217,8 @@ class CrashTest {
     }
 
     private static long timed(Runnable start) {
-        long before = System.currentTimeMillis();
+        Patience patience = Patience.of(Duration.ZERO);
         start.run();
-        return System.currentTimeMillis() - before;
+        return patience.lasted().toMillis();
     }
 }

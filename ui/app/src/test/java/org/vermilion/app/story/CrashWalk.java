@@ -1,13 +1,13 @@
 package org.vermilion.app.story;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.Patience;
 import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.story.Ledger.Effect;
 
@@ -136,8 +136,8 @@ final class CrashWalk {
     }
 
     private String task(String person, String key, String step) {
-        Instant until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
+        Patience patience = Patience.of(PATIENCE);
+        while (!patience.over()) {
             JsonNode items = caller.json(person, "/api/tasks?businessKey=" + key + "&step=" + step).path("items");
             if (items.size() > 1) {
                 throw new AssertionError(step + " waits twice for " + person);

@@ -1,5 +1,9 @@
 package org.vermilion.app.story;
 
+import java.time.Duration;
+
+import org.vermilion.app.visit.Patience;
+
 /** Lets requests through while the zone is up, and tells when none is under way any more. */
 final class Outage {
 
@@ -33,8 +37,8 @@ final class Outage {
     /** Waits until one more changing request is sent, no longer than a second. */
     synchronized void awaitSending() {
         long before = sent;
-        long until = System.currentTimeMillis() + 1_000;
-        while (sent == before && System.currentTimeMillis() < until) {
+        Patience patience = Patience.of(Duration.ofSeconds(1));
+        while (sent == before && !patience.over()) {
             waiting();
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.vermilion.app.visit.Answer;
+import org.vermilion.app.visit.SetDay;
 import org.vermilion.app.visit.ZoneProcess;
 import org.vermilion.app.command.Commands;
 import org.vermilion.signature.keys.KeyVault;
@@ -79,7 +81,7 @@ class StoryTest {
     @Test
     void handsOutNothingThatHoldsUnderOtherAnchors(@TempDir Path elsewhere) {
         Path others = elsewhere.resolve("others.pem");
-        KeyVault.open(elsewhere, "outer", "another password".toCharArray(), Clock.systemUTC()).exportAnchors(others);
+        KeyVault.open(elsewhere, "outer", "another password".toCharArray(), Clock.fixed(SetDay.BEGIN, ZoneOffset.UTC)).exportAnchors(others);
         for (Report.DocumentReport document : report.documents()) {
             assertThat(verify(others, evidence(document))).satisfies(said -> {
                 assertThat(said.exit()).isEqualTo(1);

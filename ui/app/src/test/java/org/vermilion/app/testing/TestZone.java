@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
-import org.vermilion.app.visit.DemoDays;
+import org.vermilion.app.visit.SetDay;
 import org.vermilion.app.wiring.ZoneApplication;
 import org.vermilion.app.wiring.ZoneFiles;
 import org.vermilion.label.Level;
@@ -61,6 +62,11 @@ public final class TestZone {
 
     public ConfigurableApplicationContext application() {
         return application;
+    }
+
+    /** What time it is in the zone, which is not the machine's. */
+    public Instant now() {
+        return application.getBean(Clock.class).instant();
     }
 
     public JdbcClient jdbc() {
@@ -116,7 +122,7 @@ public final class TestZone {
     private ConfigurableApplicationContext start() {
         try {
             Files.createDirectories(directory.resolve("data/content"));
-            ZoneFiles.moveClock(directory.resolve("data"), DemoDays.shift(LocalDate.now()));
+            ZoneFiles.moveClock(directory.resolve("data"), SetDay.ahead());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
