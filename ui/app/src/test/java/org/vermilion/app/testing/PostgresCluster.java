@@ -1,5 +1,6 @@
 package org.vermilion.app.testing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,24 @@ public final class PostgresCluster {
     public String database(String name) {
         as("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", name);
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    /** Writes the database as SQL. */
+    public void dump(Path file) throws IOException {
+        Path there = directory.resolve("dump.sql"); // where the server's user may write
+        as("pg_dump", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", "--no-owner", "-f", there.toString(),
+                "postgres");
+        Files.copy(there, file);
+        Files.delete(there);
+    }
+
+    /** Fills the empty database from SQL. */
+    public void load(Path file) throws IOException {
+        Path there = Files.copy(file, directory.resolve("load.sql"));
+        Machine.run("chmod", "644", there.toString());
+        as("psql", "-q", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", "-v", "ON_ERROR_STOP=1", "-f",
+                there.toString(), "postgres");
+        Files.delete(there);
     }
 
     public void start() {

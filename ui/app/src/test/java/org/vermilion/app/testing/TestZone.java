@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,17 +34,25 @@ public final class TestZone {
     private static final String NAME = "outer";
 
     private final Path directory = Machine.directory("zone");
+    private final Path data = directory.resolve("data");
     private final TestDirectory people = new TestDirectory();
     private final @Nullable PostgresCluster cluster;
-    private final SmallDisk disk = new SmallDisk(directory.resolve("data/content"));
+    private final Duration ahead;
+    private final SmallDisk disk = new SmallDisk(data.resolve("content"));
     private final Map<String, Person> signedIn = new ConcurrentHashMap<>();
     private final Installation installation;
     private ConfigurableApplicationContext application;
     private @Nullable Exhibits exhibits;
 
     TestZone(@Nullable PostgresCluster cluster) {
+        this(cluster, SetDay.ahead(), nothing -> { });
+    }
+
+    private TestZone(@Nullable PostgresCluster cluster, Duration ahead, Consumer<Path> put) {
         this.cluster = cluster;
-        ZoneSettings settings = new ZoneSettings(Level.INTERNAL, Machine.freePort(), null, directory.resolve("data"),
+        this.ahead = ahead;
+        put.accept(data);
+        ZoneSettings settings = new ZoneSettings(Level.INTERNAL, Machine.freePort(), null, data,
                 cluster == null ? null : new ZoneSettings.DatabaseSettings(cluster.url(), "postgres", null),
                 people.settings(), true);
         this.installation = new Installation(Map.of(NAME, settings), List.of(),
@@ -53,6 +63,27 @@ public final class TestZone {
             disk.close();
             Machine.delete(directory);
         }));
+    }
+
+    /**
+     * A zone of its own that goes on with what another left.
+     *
+     * @param cluster holds its database, already filled; without it that lies in the data directory
+     * @param ahead how far its clock is ahead of the machine's
+     * @param put lays what was left into the data directory
+     */
+    public static TestZone over(@Nullable PostgresCluster cluster, Duration ahead, Consumer<Path> put) {
+        return new TestZone(cluster, ahead, put);
+    }
+
+    /** Where it keeps everything that is not in the database of a server. */
+    public Path data() {
+        return data;
+    }
+
+    /** Stops the zone in order, for good. */
+    public void stop() {
+        application.close();
     }
 
     /** Where the zone answers. */
@@ -121,8 +152,8 @@ public final class TestZone {
 
     private ConfigurableApplicationContext start() {
         try {
-            Files.createDirectories(directory.resolve("data/content"));
-            ZoneFiles.moveClock(directory.resolve("data"), SetDay.ahead());
+            Files.createDirectories(data.resolve("content"));
+            ZoneFiles.moveClock(data, ahead);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
