@@ -22,9 +22,11 @@ class DraftStep implements DispatchStep {
     private final DispatchRows rows;
     private final Gate gate;
     private final SealOwner owner;
+    private final Printing printing;
 
-    DraftStep(Documents documents, DispatchRows rows, Gate gate, SealOwner owner) {
+    DraftStep(Documents documents, DispatchRows rows, Gate gate, SealOwner owner, Printing printing) {
         this.owner = owner;
+        this.printing = printing;
         this.documents = documents;
         this.rows = rows;
         this.gate = gate;
@@ -50,6 +52,7 @@ class DraftStep implements DispatchStep {
         DocumentText text = documents.text(document);
         Composition.require(text);
         owner.require(document, text);
+        printing.require(document, text);
         gate.pass(document.label(), rows.locked(document.id()).plan().recipients());
         rows.countersigned(document.id(), 0, false);
         rows.signed(document.id(), null);

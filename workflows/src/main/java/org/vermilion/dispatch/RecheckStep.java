@@ -11,6 +11,7 @@ import org.vermilion.document.Documents;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Subject;
 import org.vermilion.task.StepAct;
+import org.vermilion.text.DocumentText;
 
 /**
  * 复核: the text is still the one that was signed, or it goes back to the same signer (条例 art. 25: a substantive change
@@ -22,9 +23,11 @@ class RecheckStep implements DispatchStep {
     private final Documents documents;
     private final DispatchRows rows;
     private final SealOwner owner;
+    private final Printing printing;
 
-    RecheckStep(Documents documents, DispatchRows rows, SealOwner owner) {
+    RecheckStep(Documents documents, DispatchRows rows, SealOwner owner, Printing printing) {
         this.owner = owner;
+        this.printing = printing;
         this.documents = documents;
         this.rows = rows;
     }
@@ -50,7 +53,9 @@ class RecheckStep implements DispatchStep {
         if (act.outcome().equals("pass") && changed) {
             throw new Refusal(DispatchReason.SUBSTANTIVE);
         }
-        owner.require(document, documents.text(document)); // the last who can correct the signatory
+        DocumentText text = documents.text(document);
+        owner.require(document, text); // the last who can correct the signatory
+        printing.require(document, text);
         if (act.outcome().equals("return")) {
             if (!changed) {
                 throw new Refusal(DispatchReason.UNCHANGED);

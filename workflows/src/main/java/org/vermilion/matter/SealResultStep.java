@@ -97,7 +97,7 @@ class SealResultStep implements CaseStep {
         boolean letter = text.kind() == DocumentKind.LETTER;
         Imprint imprint = new Imprint(c.label().mark(), null, List.of(), letter ? null : commission.name() + "办公室",
                 letter ? null : text.date(), null, true);
-        TypesetDocument page = typesetting.typeset(text, imprint);
+        TypesetDocument page = typesetting.original(text, imprint);
         if (page.seal() == null) {
             throw new Refusal(SealReason.OWNER_MISMATCH); // nothing to seal over
         }

@@ -69,10 +69,12 @@ public class DraftCheck {
     }
 
     private static TextFinding told(Finding finding) {
-        boolean asMeant = finding.code().equals("TYPE-FONT-SUBSTITUTED") || finding.code().equals("TYPE-TITLE-OMITTED")
-                || finding.code().equals("TYPE-ADDRESSEES-MOVED");
-        return new TextFinding(finding.code(), finding.element(),
-                asMeant ? TextFinding.Severity.HINT : TextFinding.Severity.WARNING, finding.zh(), finding.en(),
-                STANDARD + finding.clause(), null);
+        TextFinding.Severity severity = switch (finding.code()) {
+            case "TYPE-GLYPH-MISSING" -> TextFinding.Severity.ERROR; // it is refused at submission
+            case "TYPE-TITLE-OMITTED", "TYPE-ADDRESSEES-MOVED" -> TextFinding.Severity.HINT; // as meant
+            default -> TextFinding.Severity.WARNING;
+        };
+        return new TextFinding(finding.code(), finding.element(), severity, finding.zh(), finding.en(),
+                STANDARD + finding.clause(), finding.paragraph());
     }
 }

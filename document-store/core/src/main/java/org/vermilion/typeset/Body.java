@@ -20,12 +20,12 @@ final class Body {
     /** The addressees, flush left, ending with a colon; empty if there are none. */
     List<Line> addressees(List<String> organs) {
         shaping.enter("addressees");
-        return organs.isEmpty() ? List.of() : lines(shaping.shape(joined(organs) + "：", Style.BODY), 0, 0);
+        return organs.isEmpty() ? List.of() : lines(shaping.shape(joined(organs, shaping) + "：", Style.BODY), 0, 0);
     }
 
     /** Organs of one sort are parted by 、; where an entry itself holds several, the entries are parted by a comma. */
-    static String joined(List<String> organs) {
-        List<String> clean = organs.stream().map(Shaping::clean).map(Body::bare).filter(organ -> !organ.isEmpty()).toList();
+    static String joined(List<String> organs, Shaping shaping) {
+        List<String> clean = organs.stream().map(shaping::said).map(Body::bare).filter(organ -> !organ.isEmpty()).toList();
         return String.join(clean.stream().anyMatch(organ -> organ.contains("、")) ? "，" : "、", clean);
     }
 
@@ -34,10 +34,10 @@ final class Body {
     }
 
     List<Line> paragraphs(List<Paragraph> paragraphs, String element) {
-        shaping.enter(element);
         List<Line> all = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            List<Glyph> glyphs = paragraph(paragraph);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            shaping.paragraph(element, i + 1);
+            List<Glyph> glyphs = paragraph(paragraphs.get(i));
             if (!glyphs.isEmpty()) {
                 all.addAll(lines(glyphs, INDENT, 0));
             }
@@ -47,7 +47,7 @@ final class Body {
 
     /** A heading that runs on into its text keeps its face up to its first full stop. */
     private List<Glyph> paragraph(Paragraph paragraph) {
-        String text = Shaping.clean(paragraph.text());
+        String text = paragraph.text();
         Style heading = switch (paragraph.heading()) {
             case 1 -> Style.HEI;
             case 2 -> Style.KAI;
@@ -98,7 +98,7 @@ final class Body {
     /** The note in parentheses (附注). */
     List<Line> note(String note) {
         shaping.enter("note");
-        String clean = Shaping.clean(note).replaceAll("^[（(](.*)[）)]$", "$1");
+        String clean = shaping.said(note).replaceAll("^[（(](.*)[）)]$", "$1");
         return clean.isEmpty() ? List.of() : lines(shaping.shape("（" + clean + "）", Style.BODY), INDENT, 0);
     }
 

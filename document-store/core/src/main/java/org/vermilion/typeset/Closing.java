@@ -28,7 +28,7 @@ final class Closing {
 
     static Closing of(@Nullable String signatory, @Nullable LocalDate date, boolean sealed, Shaping shaping, List<Finding> findings) {
         shaping.enter("signatory");
-        Line organ = Line.of(shaping.shape(Shaping.clean(signatory), Style.BODY));
+        Line organ = Line.of(shaping.shape(shaping.said(signatory), Style.BODY));
         Line day = Line.of(shaping.shape(date == null ? "" : chinese(date), Style.BODY));
         double room = Sheet.AREA - 2 * Sheet.CELL;
         if (organ.width() > room) {

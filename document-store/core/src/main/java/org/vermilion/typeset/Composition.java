@@ -40,12 +40,17 @@ final class Composition {
         new RecordBlock(shaping, layout == Layout.LETTER).organs(text, moved()).printing(imprint).set(flow);
         PageNumbers.set(flow.pages(), layout == Layout.LETTER ? 1 : 0, shaping);
         findings.addAll(noted);
-        findings.addAll(shaping.findings());
+        shaping.lacking().forEach(one -> findings.add(Finding.glyphMissing(one)));
         return good;
     }
 
     List<Page> pages() {
         return flow.pages();
+    }
+
+    /** The characters that cannot be set as they stand. */
+    List<Lacking> lacking() {
+        return shaping.lacking();
     }
 
     @Nullable SealSpot seal() {

@@ -1,27 +1,31 @@
 package org.vermilion.typeset;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something a person should know about a typeset document; it was typeset nevertheless.
  *
  * @param code stable, such as {@code TYPE-GLYPH-MISSING}
- * @param zh what it is, in Chinese; never content of the document
+ * @param zh what it is, in Chinese; of its content at most the one character it is about
  * @param en the same in English
  * @param element the element it is about, such as {@code title}, {@code mark}, {@code attachment 2}
  * @param clause the clause of GB/T 9704-2012 it departs from, or keeps by being so
+ * @param paragraph the paragraph of the body it stands in, from 1; null if in none
  */
-public record Finding(String code, String zh, String en, String element, String clause) {
+public record Finding(String code, String zh, String en, String element, String clause, @Nullable Integer paragraph) {
 
-    static Finding fontSubstituted(String faces) {
-        return new Finding("TYPE-FONT-SUBSTITUTED",
-                "未配置国标所列字体，已用开源字体代替（" + faces + "）。",
-                "The faces named by the standard are not installed; open ones stand in (" + faces + ").", "fonts", "5.2.2");
+    private Finding(String code, String zh, String en, String element, String clause) {
+        this(code, zh, en, element, clause, null);
     }
 
-    static Finding glyphMissing(int codePoint, String element) {
-        String hex = String.format("U+%04X", codePoint);
+
+    static Finding glyphMissing(Lacking one) {
         return new Finding("TYPE-GLYPH-MISSING",
-                "字符 " + hex + " 无字可用，已以“〓”代替。请配置含此字的字体。",
-                "No face has the character " + hex + "; 〓 stands in for it. Install a font that has it.", element, "5.2.2");
+                "没有字体能印出字符 " + one.name() + "（" + one.place().zh() + "），草稿以“〓”代替，不能送审和用印。"
+                        + "请换字，或请管理员配置含此字的字体。",
+                "No face prints the character " + one.name() + " (" + one.place().en() + "); 〓 stands in for it in the draft, "
+                        + "which cannot be submitted or sealed. Use another, or ask for a font that has it.",
+                one.place().element(), "5.2.2", one.place().paragraph());
     }
 
     static Finding markSqueezed(String element) {

@@ -81,9 +81,10 @@ final class Head {
     }
 
     private double mark(String suffix, double top, double left, double right) {
+        shaping.enter("mark");
         String mark = imprint.organMark();
         if (mark == null) {
-            String issuer = Shaping.clean(text.issuer());
+            String issuer = shaping.said(text.issuer());
             mark = issuer.isEmpty() || issuer.endsWith(suffix) ? issuer : issuer + suffix;
         }
         return MarkLine.of(mark, right - left, shaping, findings).set(page, left, right, top);

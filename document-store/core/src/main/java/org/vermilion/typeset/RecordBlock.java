@@ -43,14 +43,14 @@ final class RecordBlock {
         if (letter || imprint.printingOrgan() == null && imprint.printingDate() == null) {
             return this;
         }
-        printer = Line.of(shaping.shape(Shaping.clean(imprint.printingOrgan()), Style.RECORD));
+        printer = Line.of(shaping.shape(shaping.said(imprint.printingOrgan()), Style.RECORD));
         printed = Line.of(shaping.shape(
                 imprint.printingDate() == null ? "" : Closing.chinese(imprint.printingDate()) + "印发", Style.RECORD));
         return this;
     }
 
     private void add(String label, List<String> names) {
-        String joined = Body.joined(names);
+        String joined = Body.joined(names, shaping);
         if (!joined.isEmpty()) {
             List<Glyph> glyphs = shaping.shape(label + joined + "。", Style.RECORD);
             double hanging = Sheet.CELL + 3 * Sheet.RECORD;

@@ -1,47 +1,75 @@
 package org.vermilion.typeset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns text into glyphs and remembers which characters no face has. Made for one document; not thread-safe. */
+/** Turns text into glyphs and remembers which characters cannot be set, and where. Made for one document; not thread-safe. */
 final class Shaping {
 
+    /** What a draft shows for a character no face has; an original with one is refused. */
     private static final int GETA = '〓';
 
     private final Fonts fonts;
-    private final Map<Integer, String> missing = new TreeMap<>();
-    private String element = "text";
+    private final Set<Lacking> lacking = new LinkedHashSet<>();
+    private Place place = Place.of("text");
 
     Shaping(Fonts fonts) {
         this.fonts = fonts;
     }
 
     /** What is being set now, for the findings. */
-    void enter(String name) {
-        element = name;
+    void enter(String element) {
+        place = Place.of(element);
     }
 
-    List<Finding> findings() {
-        return missing.entrySet().stream().map(e -> Finding.glyphMissing(e.getKey(), e.getValue())).toList();
+    /** The paragraph of an element that is being set now, from 1. */
+    void paragraph(String element, int number) {
+        place = new Place(element, number, false);
+    }
+
+    /** The row of an element's table that is being set now, from 1. */
+    void row(String element, int number) {
+        place = new Place(element, number, true);
+    }
+
+    /** What cannot be set as it stands, in order. */
+    List<Lacking> lacking() {
+        return List.copyOf(lacking);
     }
 
     /** The glyphs of a text that stands on one line or is broken into lines later. */
     List<Glyph> shape(String text, Style style) {
-        String clean = clean(text);
+        String clean = said(text);
         List<Glyph> glyphs = new ArrayList<>(clean.length());
         clean.codePoints().forEach(codePoint -> glyphs.add(glyph(codePoint, style)));
         return glyphs;
+    }
+
+    /** The text {@link #clean cleaned}; what cleaning would take out although it changes what is shown is remembered. */
+    String said(@Nullable String text) {
+        int before = 0;
+        if (text == null) {
+            return "";
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int codePoint = text.codePointAt(i);
+            if (Lacking.misleads(before, codePoint)) {
+                lacking.add(new Lacking(codePoint, place));
+            }
+            before = codePoint;
+        }
+        return clean(text);
     }
 
     private Glyph glyph(int codePoint, Style style) {
         Face face = fonts.faceFor(style.role(), codePoint);
         int drawn = codePoint;
         if (face == null) {
-            missing.putIfAbsent(codePoint, element);
+            lacking.add(new Lacking(codePoint, place));
             drawn = GETA;
             face = fonts.faceFor(style.role(), GETA);
         }

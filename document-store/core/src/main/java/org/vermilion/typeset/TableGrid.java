@@ -31,7 +31,7 @@ final class TableGrid {
 
     static TableGrid of(List<List<String>> table, Shaping shaping, String element, List<Finding> findings) {
         shaping.enter(element);
-        double[] ems = ems(table, shaping);
+        double[] ems = ems(table, element, shaping);
         double least = SIZES[SIZES.length - 1];
         double size = Arrays.stream(SIZES).filter(s -> comfortable(ems, s)).findFirst().orElse(
                 Arrays.stream(SIZES).filter(s -> ems.length * (NARROWEST * s + 2 * PADDING) <= Sheet.AREA).findFirst().orElse(least));
@@ -41,6 +41,7 @@ final class TableGrid {
         double[] edges = edges(ems, size);
         List<List<List<Line>>> rows = new ArrayList<>();
         for (List<String> cells : table) {
+            shaping.row(element, rows.size() + 1);
             Style style = new Style(rows.isEmpty() ? Role.HEI : Role.BODY, size, 0, false);
             rows.add(broken(cells, style, edges, shaping));
         }
@@ -48,11 +49,13 @@ final class TableGrid {
     }
 
     /** The width each column asks for, in em. */
-    private static double[] ems(List<List<String>> table, Shaping shaping) {
+    private static double[] ems(List<List<String>> table, String element, Shaping shaping) {
         double[] ems = new double[Math.max(1, table.stream().mapToInt(List::size).max().orElse(1))];
         Arrays.fill(ems, NARROWEST);
         Style style = new Style(Role.BODY, 1, 0, false);
-        for (List<String> cells : table) {
+        for (int i = 0; i < table.size(); i++) {
+            List<String> cells = table.get(i);
+            shaping.row(element, i + 1);
             for (int column = 0; column < cells.size(); column++) {
                 double wide = shaping.shape(cells.get(column), style).stream().mapToDouble(Glyph::advance).sum();
                 ems[column] = Math.max(ems[column], Math.min(wide + 0.1, WIDEST));

@@ -17,7 +17,7 @@ final class TitleBlock {
 
     static TitleBlock of(String title, double size, Shaping shaping, String element) {
         shaping.enter(element);
-        String clean = Shaping.clean(title);
+        String clean = shaping.said(title);
         Style style = Style.title(size);
         double[] advance = new double[clean.length()];
         int at = 0;

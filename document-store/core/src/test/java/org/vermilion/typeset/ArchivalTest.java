@@ -56,7 +56,7 @@ class ArchivalTest {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+Noto.*");
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+(Noto|LXGWWenKai).*");
                     fonts++;
                 }
             }

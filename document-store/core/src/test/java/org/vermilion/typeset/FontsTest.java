@@ -15,15 +15,37 @@ import org.vermilion.text.DocumentText.Paragraph;
 class FontsTest {
 
     @Test
-    void anOrgansOwnFaceIsUsedAndNoLongerReportedAsSubstituted(@TempDir Path folder) throws Exception {
+    void anOrgansOwnFaceIsUsedAndSaidToBe(@TempDir Path folder) throws Exception {
         Files.write(folder.resolve("kaiti.ttf"), Fonts.load().seal());
 
-        TypesetDocument typeset = new Typesetting(Fonts.load(folder))
+        Fonts fonts = Fonts.load(folder);
+        TypesetDocument typeset = new Typesetting(fonts)
                 .typeset(Samples.notice(List.of(new Paragraph(2, "（一）楷体标题"))), Imprint.NONE);
 
         assertThat(new Measured(typeset).line(0, "（一）楷体标题")).allSatisfy(c -> assertThat(c.font()).contains("NotoSerifSC-Bold"));
-        assertThat(typeset.findings()).singleElement().satisfies(finding ->
-                assertThat(finding.en()).contains("NotoSansSC-Medium.ttf").doesNotContain("NotoSerifSC-Medium.ttf"));
+        assertThat(fonts.inUse()).contains(new FaceInUse("楷体", "kaiti.ttf", true, true),
+                new FaceInUse("黑体", "NotoSansSC-Medium.ttf", false, true), new FaceInUse("仿宋", "NotoSerifSC-Regular.ttf", false, false));
+    }
+
+    @Test
+    void noDrafterIsToldWhatFacesAreInUse() {
+        TypesetDocument typeset = Samples.TYPESETTING.typeset(Samples.notice(Samples.lines(3)), Samples.IMPRINT);
+
+        assertThat(typeset.findings()).isEmpty();
+    }
+
+    @Test
+    void anotherFaceOfTheFolderIsAskedForWhatTheOthersLack(@TempDir Path folder) throws Exception {
+        Files.write(folder.resolve("a-wide-one.ttf"), Face.bytes("NotoSansSymbols2-Regular.ttf"));
+        Fonts fonts = Fonts.load(folder);
+
+        assertThat(fonts.inUse()).contains(new FaceInUse(null, "a-wide-one.ttf", true, false));
+        assertThat(fonts.faceFor(Role.BODY, '☑')).isNotNull().extracting(Face::substitute).isEqualTo(false);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> Fonts.load(folder.resolve("absent"))).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

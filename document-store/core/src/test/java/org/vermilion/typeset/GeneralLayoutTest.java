@@ -101,7 +101,7 @@ class GeneralLayoutTest {
         List<Char> second = notice.line(page, "（一）基本原则。");
 
         assertThat(notice.line(notice.pageOf("一、总体要求"), "一、总体要求")).allSatisfy(c -> assertThat(c.font()).contains("NotoSansSC"));
-        assertThat(second.subList(0, 8)).allSatisfy(c -> assertThat(c.font()).contains("NotoSerifSC-Medium"));
+        assertThat(second.subList(0, 8)).allSatisfy(c -> assertThat(c.font()).contains("LXGWWenKai"));
         assertThat(second.subList(8, 15)).allSatisfy(c -> assertThat(c.font()).contains("NotoSerifSC-Regular"));
         assertThat(notice.line(notice.pageOf("1.统一组织"), "1.统一组织")).allSatisfy(c -> assertThat(c.font()).contains("NotoSerifSC-Regular"));
     }

@@ -25,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 @EnumSource(RunningZone.class)
 class DocumentCourseTest {
 
+    /** A character of a plane nobody writes in. */
+    private static final String NOWHERE = Character.toString(0x33000);
     private static final List<String> TWO = List.of("ctou", "neng");
 
     @Parameter
@@ -134,6 +136,41 @@ class DocumentCourseTest {
         clerk.need(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)));
 
         assertThat(act("hefang", id, "recheck", "return", "改署名。").code()).isEqualTo("ROUTE-SEAL");
+        assertThat(status(id)).isEqualTo("SIGNED_OFF");
+    }
+
+    @Test
+    void aCharacterNoFaceHasIsNamedWithItsPlaceAndKeepsTheDraftWithItsDrafter() {
+        Person drafter = zone.as("zhoumin");
+        Map<String, Object> text = new LinkedHashMap<>(Work.text("关于𠮷某CO₂减排及10⁻³的通知"));
+        text.put("note", "联系人：" + NOWHERE);
+        String id = drafter.need(drafter.post("/api/documents", Work.draftOf(text))).json().path("id").asString();
+
+        Reply refused = drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id));
+
+        assertThat(refused.code()).isEqualTo("TYPE-GLYPH-MISSING");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("zh").asString()).contains("U+33000", "附注").doesNotContain("U+20BB7");
+        assertThat(status(id)).isEqualTo("DRAFTING");
+
+        text.put("note", "联系人：某");
+        drafter.need(drafter.put("/api/documents/" + id + "/text", text, etag(id)));
+        drafter.need(drafter.postOn("/api/documents/" + id + "/dispatch", Work.plan(List.of(), TWO), etag(id)));
+        assertThat(status(id)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void aCharacterNoFaceHasIsRefusedWhileRecheckedAsWell() {
+        String id = work.inOfficeReview("关于复核改附注的通知", TWO);
+        work.handle("zhaolan", id, "officeReview", "");
+        work.handle("liuwei", id, "signOff", "");
+        work.task("hefang", id, "recheck");
+        Person clerk = zone.as("hefang");
+        Map<String, Object> changed = new LinkedHashMap<>(Work.text("关于复核改附注的通知"));
+        changed.put("note", NOWHERE);
+        clerk.need(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)));
+
+        assertThat(act("hefang", id, "recheck", "return", "改附注。").code()).isEqualTo("TYPE-GLYPH-MISSING");
         assertThat(status(id)).isEqualTo("SIGNED_OFF");
     }
 
