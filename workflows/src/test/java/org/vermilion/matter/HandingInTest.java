@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vermilion.matter.CaseFixture.SLIP;
 import static org.vermilion.matter.CaseFixture.code;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +59,7 @@ class HandingInTest {
                 + ",\"type\":\"application\"}"));
         assertThat(zone.cases().opinions(zone.subject("gaoyuan"), c.number())).extracting(Opinion::versionDigest)
                 .containsExactly(c.formDigest());
-        assertThat(zone.cases().attachment(clerk, c.number(), contract.id())).isEqualTo(pdf("合同.pdf"));
+        assertThat(zone.cases().attachment(clerk, c.number(), contract.id())).isEqualTo(bytes("合同.pdf"));
         assertThat(zone.cases().attachmentCount(c)).isEqualTo(1);
     }
 
@@ -109,7 +113,7 @@ class HandingInTest {
         files().sweep();
 
         assertThat(files().waiting(clerk, List.of(unused.id()))).isEmpty();
-        assertThat(zone.cases().attachment(clerk, c.number(), used.id())).isEqualTo(pdf("用.pdf"));
+        assertThat(zone.cases().attachment(clerk, c.number(), used.id())).isEqualTo(bytes("用.pdf"));
     }
 
     @Test
@@ -160,8 +164,18 @@ class HandingInTest {
         return zone.bean(Attachments.class);
     }
 
-    private static byte[] pdf(String name) {
+    private static byte[] bytes(String name) {
         return ("%PDF-1.7\n% " + name + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Path pdf(String name) {
+        try {
+            Path file = Files.write(Files.createTempFile("upload", null), bytes(name));
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String digest(String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.chemistry.opencmis.client.api.CmisObject;
 import org.apache.chemistry.opencmis.client.api.Document;
 import org.apache.chemistry.opencmis.client.api.ObjectId;
 import org.apache.chemistry.opencmis.client.api.Session;
@@ -19,6 +18,7 @@ import org.apache.chemistry.opencmis.commons.exceptions.CmisBaseException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisContentAlreadyExistsException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolationException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisObjectNotFoundException;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisUpdateConflictException;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisVersioningException;
 import org.apache.chemistry.opencmis.commons.impl.dataobjects.ContentStreamImpl;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import org.vermilion.label.Label;
 
 /** Puts content where it belongs by way of the OpenCMIS client; throws what the repository throws. */
 final class Drawers {
+
+    private static final int ATTEMPTS = 5;
 
     private final RepositorySession session;
 
@@ -131,14 +133,18 @@ final class Drawers {
     }
 
     private static ObjectId folder(Session open, ObjectId parent, String name, String path) {
-        try {
-            CmisObject there = open.getObjectByPath(path);
-            return open.createObjectId(there.getId());
-        } catch (CmisObjectNotFoundException absent) {
+        for (int attempt = 1;; attempt++) {
             try {
-                return open.createFolder(Map.of(PropertyIds.NAME, name, PropertyIds.OBJECT_TYPE_ID, "cmis:folder"), parent);
-            } catch (CmisNameConstraintViolationException | CmisContentAlreadyExistsException madeMeanwhile) {
                 return open.createObjectId(open.getObjectByPath(path).getId());
+            } catch (CmisObjectNotFoundException absent) {
+                try {
+                    return open.createFolder(Map.of(PropertyIds.NAME, name, PropertyIds.OBJECT_TYPE_ID, "cmis:folder"), parent);
+                } catch (CmisNameConstraintViolationException | CmisContentAlreadyExistsException
+                        | CmisUpdateConflictException madeMeanwhile) { // many share it: the first of a month makes it for all
+                    if (attempt == ATTEMPTS) {
+                        throw madeMeanwhile;
+                    }
+                }
             }
         }
     }

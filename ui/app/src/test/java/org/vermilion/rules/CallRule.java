@@ -31,6 +31,10 @@ import org.vermilion.app.visit.ZoneProcess;
 enum CallRule {
     /** What happens is said in the log or in an answer; only commands speak to who runs them. */
     PRINTING(in(Commands.class, Story.class), access -> of(access, System.class) && named(access, "out", "err", "in")),
+    /** An address can be spelt in many ways: what is decided by it is decided by the endpoint, see Routes. */
+    RAW_ADDRESSES(nowhere(), access -> named(access, "getRequestURI", "getRequestURL")
+            && (access.getTargetOwner().isAssignableTo(jakarta.servlet.http.HttpServletRequest.class)
+                    || access.getTargetOwner().isAssignableTo(org.apache.catalina.connector.Request.class))),
     /** Guessable: no secret may be made of it. A thread's own is for spreading load, and never fills bytes. */
     GUESSABLE_CHANCE(nowhere(), access -> of(access, java.util.Random.class) || (of(access, Math.class)
             && named(access, "random")) || (of(access, ThreadLocalRandom.class) && named(access, "nextBytes"))),

@@ -14,6 +14,7 @@ class CallRuleTest {
     /** How often the fixture does it. */
     private static final Map<CallRule, Integer> DONE = Map.of(
             CallRule.PRINTING, 2,
+            CallRule.RAW_ADDRESSES, 2,
             CallRule.GUESSABLE_CHANCE, 4,
             CallRule.SERIALISED_OBJECTS, 4,
             CallRule.SERVLET_SESSIONS, 2,

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.vermilion.access.LongestBody;
+import org.vermilion.access.MayHappenTwice;
 import org.vermilion.dispatch.Dispatch;
 import org.vermilion.dispatch.DispatchChoices;
 import org.vermilion.dispatch.DispatchPlan;
@@ -84,6 +86,7 @@ class DispatchEndpoint {
     }
 
     /** The dry run: who would get it, by which zone, who would be refused and why. Changes nothing. */
+    @MayHappenTwice(reason = "tells where a document would go, and changes nothing")
     @PostMapping("/routing")
     List<VerdictView> routing(Subject subject, @PathVariable DocumentId id, @RequestBody Recipients to) {
         Document document = documents.known(subject, id);
@@ -96,6 +99,7 @@ class DispatchEndpoint {
         return processes.path(documents.known(subject, id).id().value());
     }
 
+    @LongestBody(LongestBody.TEXT)
     @PutMapping("/recheck/text")
     ResponseEntity<DocumentView> correct(Subject subject, @PathVariable DocumentId id,
             @RequestHeader("If-Match") String ifMatch,

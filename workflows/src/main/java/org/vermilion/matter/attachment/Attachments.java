@@ -1,5 +1,10 @@
 package org.vermilion.matter.attachment;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,14 +75,15 @@ public class Attachments {
      * hold here: what it belongs to is not known yet.
      *
      * @param material the code of the material it is; null if that is not said
+     * @param file where its bytes lie meanwhile; it is read and left there
      * @throws Refusal {@link AttachmentReason}; nothing was kept
      */
     @Transactional
-    public Attachment upload(Subject subject, String name, @Nullable String material, byte[] bytes) {
+    public Attachment upload(Subject subject, String name, @Nullable String material, Path file) {
         guard.requireRole(subject, Role.APPLICANT);
         Label label = Label.of(guard.scope(subject).level());
         guard.requireMayHold(subject, label);
-        FileType type = FileCheck.check(name, bytes);
+        FileType type = FileCheck.check(name, file);
         if (material != null && !material.matches("[A-Z][A-Z0-9-]{0,31}")) {
             throw new Refusal(AttachmentReason.MATERIAL, "-");
         }
@@ -86,9 +92,9 @@ public class Attachments {
         }
         String id = UUID.randomUUID().toString();
         LocalDate today = LocalDate.now(clock);
-        StoredContent stored = content.store(ContentPlace.of("attachments/" + today.getYear(),
-                "%02d".formatted(today.getMonthValue()), id), type.mediaType(), bytes, label);
-        Attachment attachment = new Attachment(id, subject.person(), name, material, bytes.length, type.mediaType(),
+        StoredContent stored = store(ContentPlace.of("attachments/" + today.getYear(),
+                "%02d".formatted(today.getMonthValue()), id), type, file, label);
+        Attachment attachment = new Attachment(id, subject.person(), name, material, stored.length(), type.mediaType(),
                 stored.digest(), stored.objectId(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null, 0);
         rows.insert(attachment);
         audit.append(AuditEntry.done(subject.person().value(), "attachment.upload", "attachment", id, label.level(),
@@ -176,6 +182,14 @@ public class Attachments {
             }
         }));
         return old.size();
+    }
+
+    private StoredContent store(ContentPlace place, FileType type, Path file, Label label) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return content.store(place, type.mediaType(), bytes, label);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean remove(Attachment attachment) {

@@ -3,7 +3,10 @@ package org.vermilion.matter.attachment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -22,19 +25,31 @@ final class FileCheck {
     private FileCheck() {}
 
     /**
-     * The name as it is kept, and the type of the file.
+     * The type of the file.
      *
      * @throws Refusal {@link AttachmentReason#NAME}, {@link AttachmentReason#TYPE}, {@link AttachmentReason#EMPTY},
      *     {@link AttachmentReason#LARGE} or {@link AttachmentReason#CONTENT}
      */
-    static FileType check(String name, byte[] bytes) {
+    static FileType check(String name, Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long length = channel.size();
+            if (length > Attachments.LARGEST) {
+                return check(name, length, ByteBuffer.allocate(0));
+            }
+            return check(name, length, channel.map(FileChannel.MapMode.READ_ONLY, 0, length)); // not through the heap
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileType check(String name, long length, ByteBuffer bytes) {
         requireName(name);
         FileType type = FileType.of(name)
                 .orElseThrow(() -> new Refusal(AttachmentReason.TYPE, String.join(" ", FileType.endings())));
-        if (bytes.length == 0) {
+        if (length == 0) {
             throw new Refusal(AttachmentReason.EMPTY);
         }
-        if (bytes.length > Attachments.LARGEST) {
+        if (length > Attachments.LARGEST) {
             throw new Refusal(AttachmentReason.LARGE, Attachments.LARGEST);
         }
         if (!type.is(detected(bytes), ZipEntries.names(bytes))) {
@@ -52,9 +67,11 @@ final class FileCheck {
     }
 
     /** By the first bytes alone: what the client says of the file is not asked. */
-    private static String detected(byte[] bytes) {
+    private static String detected(ByteBuffer bytes) {
+        byte[] first = new byte[Math.min(bytes.limit(), TYPES.getMinLength())];
+        bytes.get(0, first);
         try {
-            MediaType type = TYPES.detect(new ByteArrayInputStream(bytes), new Metadata());
+            MediaType type = TYPES.detect(new ByteArrayInputStream(first), new Metadata());
             return type.getBaseType().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

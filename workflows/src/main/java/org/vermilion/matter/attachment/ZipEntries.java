@@ -25,10 +25,10 @@ final class ZipEntries {
     private ZipEntries() {}
 
     /** The names; empty if it is no sound ZIP, is encrypted, or would swell beyond all use. */
-    static Set<String> names(byte[] file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    static Set<String> names(ByteBuffer file) {
+        ByteBuffer bytes = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         try {
-            if (file.length < END_LENGTH || bytes.getInt(0) != LOCAL) {
+            if (bytes.limit() < END_LENGTH || bytes.getInt(0) != LOCAL) {
                 return Set.of();
             }
             int end = end(bytes);
@@ -59,12 +59,18 @@ final class ZipEntries {
             inflated += Integer.toUnsignedLong(bytes.getInt(at + 24));
             int length = unsigned(bytes, at + 28);
             if (!sound || count > MOST_ENTRIES || inflated > MOST_INFLATED
-                    || !names.add(new String(bytes.array(), at + CENTRAL_LENGTH, length, StandardCharsets.UTF_8))) {
+                    || !names.add(name(bytes, at + CENTRAL_LENGTH, length))) {
                 return Set.of();
             }
             at += CENTRAL_LENGTH + length + unsigned(bytes, at + 30) + unsigned(bytes, at + 32);
         }
         return names;
+    }
+
+    private static String name(ByteBuffer bytes, int at, int length) {
+        byte[] name = new byte[length];
+        bytes.get(at, name);
+        return new String(name, StandardCharsets.UTF_8);
     }
 
     private static int unsigned(ByteBuffer bytes, int at) {

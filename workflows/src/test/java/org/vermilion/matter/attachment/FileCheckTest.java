@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,12 +28,12 @@ class FileCheckTest {
 
     @Test
     void takesAFileWhoseBytesAreWhatItsNameSays() throws IOException {
-        assertThat(FileCheck.check("委托合同（盖章）.pdf", PDF)).isEqualTo(FileType.PDF);
-        assertThat(FileCheck.check("照片.PNG", PNG)).isEqualTo(FileType.PNG);
-        assertThat(FileCheck.check("照片.jpeg", JPG)).isEqualTo(FileType.JPG);
-        assertThat(FileCheck.check("回执.docx", zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(FileType.DOCX);
-        assertThat(FileCheck.check("名单.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo(FileType.XLSX);
-        assertThat(FileCheck.check("来文.ofd", zip("OFD.xml", "Doc_0/Document.xml"))).isEqualTo(FileType.OFD);
+        assertThat(check("委托合同（盖章）.pdf", PDF)).isEqualTo(FileType.PDF);
+        assertThat(check("照片.PNG", PNG)).isEqualTo(FileType.PNG);
+        assertThat(check("照片.jpeg", JPG)).isEqualTo(FileType.JPG);
+        assertThat(check("回执.docx", zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(FileType.DOCX);
+        assertThat(check("名单.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo(FileType.XLSX);
+        assertThat(check("来文.ofd", zip("OFD.xml", "Doc_0/Document.xml"))).isEqualTo(FileType.OFD);
     }
 
     @Test
@@ -95,8 +98,21 @@ class FileCheckTest {
         return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }
 
+    private static FileType check(String name, byte[] bytes) {
+        try {
+            Path file = Files.write(Files.createTempFile("upload", null), bytes);
+            try {
+                return FileCheck.check(name, file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String code(String name, byte[] bytes) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> FileCheck.check(name, bytes));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> check(name, bytes));
         return refusal == null ? "" : refusal.reason().code();
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.access.LongestBody;
+import org.vermilion.access.MayHappenTwice;
 import org.vermilion.document.Composition;
 import org.vermilion.document.Document;
 import org.vermilion.document.DocumentId;
@@ -77,12 +79,15 @@ class DocumentEndpoint {
     record TextView(int version, String digest, DocumentText text, List<String> findings) {}
 
     /** Recognises the elements of a plain text; keeps nothing. */
+    @MayHappenTwice(reason = "keeps nothing")
+    @LongestBody(LongestBody.TEXT)
     @PostMapping(path = "/reading", consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     Reading read(Subject subject, InputStream body) throws IOException {
         guard.requireRole(subject, Role.DRAFTER);
         return DocumentReading.read(body);
     }
 
+    @LongestBody(LongestBody.TEXT)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DocumentView> draft(Subject subject, @RequestBody Draft draft) {
@@ -121,6 +126,7 @@ class DocumentEndpoint {
                 .body(new TextView(no, digest, text, Composition.findings(text)));
     }
 
+    @LongestBody(LongestBody.TEXT)
     @PutMapping("/{id}/text")
     ResponseEntity<DocumentView> revise(Subject subject, @PathVariable DocumentId id,
             @RequestHeader("If-Match") String ifMatch,

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.vermilion.access.LongestBody;
+import org.vermilion.access.MayHappenTwice;
 import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentReason;
 import org.vermilion.document.DraftCheck;
@@ -71,12 +73,16 @@ class EditingEndpoint {
     record HoldView(Who holder, boolean mine, Instant until) {}
 
     /** The text as it would be printed; keeps nothing. */
+    @MayHappenTwice(reason = "keeps nothing")
+    @LongestBody(LongestBody.TEXT)
     @PostMapping(path = "/preview", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] preview(Subject subject, @RequestBody Written written) {
         return check.preview(subject, LabelView.orNone(written.label()).label(), said(written.text()));
     }
 
     /** What is wrong with the text; keeps nothing. */
+    @MayHappenTwice(reason = "keeps nothing")
+    @LongestBody(LongestBody.TEXT)
     @PostMapping("/findings")
     List<TextFinding> findings(Subject subject, @RequestBody Written written) {
         return check.findings(subject, LabelView.orNone(written.label()).label(), said(written.text()));
@@ -89,6 +95,7 @@ class EditingEndpoint {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    @LongestBody(LongestBody.TEXT)
     @PutMapping("/{id}/working-copy")
     KeptView keep(Subject subject, @PathVariable DocumentId id, @RequestBody Aside aside) {
         long base = aside.baseRevision() == null ? -1 : aside.baseRevision();
@@ -102,6 +109,7 @@ class EditingEndpoint {
         editing.drop(subject, id, client);
     }
 
+    @MayHappenTwice(reason = "a lock that is held is renewed")
     @PostMapping("/{id}/lock")
     HoldView hold(Subject subject, @PathVariable DocumentId id, @RequestBody Client client) {
         Editing.Hold hold = editing.hold(subject, id, client.client());

@@ -25,6 +25,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.util.WebUtils;
 
 import org.vermilion.access.AccessGuard;
+import org.vermilion.access.LongestBody;
+import org.vermilion.access.MayHappenTwice;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.identity.Names;
 import org.vermilion.identity.Organ;
@@ -84,6 +86,8 @@ class SessionEndpoint {
     }
 
     @NoAccessCheck(reason = "nobody is signed in before")
+    @MayHappenTwice(reason = "opens one more session")
+    @LongestBody(4 << 10)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Opened> open(@RequestBody Credentials credentials, NativeWebRequest request) {

@@ -1,5 +1,6 @@
 package org.vermilion.app.http;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -29,6 +31,8 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PostMapping;
 
 import org.vermilion.document.DocumentId;
 import org.vermilion.subject.OrganId;
@@ -51,7 +55,7 @@ class ApiDescription {
     private static final Set<String> PERHAPS_NONE = Set.of("editingCopy", "draftOwn");
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Subject.class); // who asks is no parameter
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Subject.class, Path.class); // who asks is no parameter, and the body is none
         for (Class<?> identifier : List.of(PersonId.class, OrganId.class, UnitId.class, DocumentId.class, Principal.class, ZoneName.class)) {
             SpringDocUtils.getConfig().replaceWithSchema(identifier, new StringSchema()); // see IdentifiersInJson
         }
@@ -85,6 +89,15 @@ class ApiDescription {
             operation.setOperationId(feature.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + feature.substring(1)
                     + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
             operation.setTags(List.of(feature));
+            boolean posted = AnnotatedElementUtils.hasAnnotation(method.getMethod(), PostMapping.class);
+            if (posted && !PUBLIC.contains(operation.getOperationId()) && Routes.once(method)) {
+                operation.addParametersItem(new Parameter().$ref("#/components/parameters/IdempotencyKey"));
+            }
+            if (Routes.takesFile(method)) {
+                operation.setRequestBody(new RequestBody().required(true).description("The file itself.")
+                        .content(new Content().addMediaType("application/octet-stream",
+                                new MediaType().schema(new StringSchema().format("binary")))));
+            }
             return operation;
         };
     }
@@ -126,9 +139,6 @@ class ApiDescription {
         if (!open) {
             operation.addSecurityItem(new SecurityRequirement().addList("token"));
             operation.addSecurityItem(new SecurityRequirement().addList("cookie"));
-        }
-        if (!open && OneTransaction.once(method.name(), path)) {
-            operation.addParametersItem(new Parameter().$ref("#/components/parameters/IdempotencyKey"));
         }
         boolean conditional = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));

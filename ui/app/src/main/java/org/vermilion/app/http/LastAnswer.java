@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.vermilion.access.AccessReason;
+import org.vermilion.access.LongestBody;
+import org.vermilion.access.MayHappenTwice;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.refusal.Refusal;
 
@@ -25,6 +27,7 @@ import org.vermilion.refusal.Refusal;
 @NoAccessCheck(reason = "tells of nothing but that a request failed")
 class LastAnswer implements ErrorController {
 
+    @MayHappenTwice(reason = "keeps nothing")
     @RequestMapping("/error")
     ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response) {
         StrictHeaders.onto(response);
@@ -38,7 +41,7 @@ class LastAnswer implements ErrorController {
         return switch (status) {
             case 404 -> Problem.of(new Refusal(AccessReason.ABSENT), locale);
             case 405, 501 -> Problem.of(new Refusal(RequestReason.METHOD), locale, HttpStatus.METHOD_NOT_ALLOWED);
-            case 413 -> Problem.of(new Refusal(RequestReason.BODY_LARGE, BodyLimit.LIMIT), locale);
+            case 413 -> Problem.of(new Refusal(RequestReason.BODY_LARGE, LongestBody.TEXT), locale);
             default -> status < 500 ? Problem.of(new Refusal(RequestReason.MALFORMED), locale)
                     : Problem.of(new Refusal(RequestReason.INTERNAL, UUID.randomUUID().toString().substring(0, 8)), locale,
                             HttpStatus.INTERNAL_SERVER_ERROR);

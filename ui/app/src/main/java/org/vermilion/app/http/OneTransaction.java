@@ -1,19 +1,13 @@
 package org.vermilion.app.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
@@ -39,17 +33,15 @@ class OneTransaction extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneTransaction.class);
 
-    /** What keeps nothing of what was sent, or may be too long to be kept. */
-    private static final Set<String> KEEPS_NOTHING = Set.of("/api/session", "/api/documents/reading",
-            "/api/documents/preview", "/api/documents/findings", "/api/audit/export", "/api/search/export");
-
+    private final Routes routes;
     private final AnsweredRequests answered;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
     private final AuditedRefusals refusals;
 
-    OneTransaction(AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems,
+    OneTransaction(Routes routes, AnsweredRequests answered, TransactionTemplate transaction, ProblemWriter problems,
             AuditedRefusals refusals) {
+        this.routes = routes;
         this.answered = answered;
         this.transaction = transaction;
         this.problems = problems;
@@ -58,13 +50,7 @@ class OneTransaction extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !once(request.getMethod(), request.getRequestURI());
-    }
-
-    /** Whether a request takes an Idempotency-Key. */
-    static boolean once(String method, String path) {
-        return "POST".equals(method) && path.startsWith("/api/") && !KEEPS_NOTHING.contains(path)
-                && !path.endsWith("/routing") && !path.endsWith("/lock"); // the first changes nothing; the second is renewed
+        return !routes.once(request);
     }
 
     @Override
@@ -80,25 +66,14 @@ class OneTransaction extends OncePerRequestFilter {
             problems.write(request, response, new Refusal(RequestReason.KEY_MISSING));
             return;
         }
-        byte[] body;
-        try {
-            body = request.getInputStream().readAllBytes();
-        } catch (BodyLimit.TooLarge e) {
-            problems.write(request, response, e.refusal());
-            return;
-        }
-        String fingerprint = fingerprint(request, body);
-        AnsweredRequests.Request asked = new AnsweredRequests.Request(subject.person(), key, fingerprint);
-        answer(new Replayed(request, body), response, chain, asked);
+        answer(request, response, chain, new AnsweredRequests.Request(subject.person(), key, fingerprint(request)));
     }
 
-    /** Two requests with the same one ask for the same. */
-    private static String fingerprint(HttpServletRequest request, byte[] body) {
+    /** Two requests with the same one ask for the same. The body's digest was taken while it came in. */
+    private static String fingerprint(HttpServletRequest request) {
         String query = request.getQueryString();
-        byte[] where = (request.getRequestURI() + (query == null ? "" : "?" + query) + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] whole = Arrays.copyOf(where, where.length + body.length);
-        System.arraycopy(body, 0, whole, where.length, body.length);
-        return Digest.of(whole).toString();
+        return Digest.of((Routes.path(request) + (query == null ? "" : "?" + query) + "\n"
+                + Received.of(request).digest().text()).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
@@ -151,42 +126,6 @@ class OneTransaction extends OncePerRequestFilter {
             return Optional.empty();
         } catch (DuplicateKeyException e) {
             return Optional.of(answered.find(asked).orElseThrow(() -> e));
-        }
-    }
-
-    private static final class Replayed extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        Replayed(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            ByteArrayInputStream in = new ByteArrayInputStream(body);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return in.read();
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return in.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException("requests are read at once");
-                }
-            };
         }
     }
 }

@@ -41,7 +41,7 @@ final class Pages extends OncePerRequestFilter {
 
     /** Whether a request is one for a page or a file of the front end, which anybody may have. */
     static boolean isFor(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Routes.path(request);
         return looks(request) && (WebFiles.isAsset(path) || WebFiles.isAtTheTop(path) || isPage(request, path));
     }
 
@@ -53,7 +53,7 @@ final class Pages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = Routes.path(request);
         if (!WebFiles.isAsset(path) && !WebFiles.isAtTheTop(path)) {
             page(response);
             return;

@@ -82,9 +82,6 @@ class ProblemAdvice {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal, request, locale);
             }
-            if (cause instanceof BodyLimit.TooLarge large) {
-                return Problem.of(large.refusal(), locale).response();
-            }
         }
         return Problem.of(new Refusal(RequestReason.UNREADABLE), locale).response();
     }

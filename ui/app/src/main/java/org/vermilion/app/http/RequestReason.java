@@ -21,6 +21,8 @@ enum RequestReason implements Reason {
             "不支持此内容类型。", "This media type is not supported here."),
     BODY_LARGE("REQUEST-TOO-LARGE", Kind.TOO_LARGE,
             "请求内容超过 {0} 字节，请缩小后重试。", "The request is larger than {0} bytes; make it smaller."),
+    CROWDED("SERVER-CROWDED", Kind.UNAVAILABLE,
+            "当前大文件请求过多，本次操作未生效，请稍后重试。", "Too many large requests just now; nothing was changed. Try again in a while."),
     KEY_MISSING("IDEMPOTENCY-KEY-MISSING", Kind.INVALID,
             "缺少 Idempotency-Key 请求头（8–64 位字母、数字或 -）。",
             "The Idempotency-Key header is missing (8 to 64 letters, digits or -)."),

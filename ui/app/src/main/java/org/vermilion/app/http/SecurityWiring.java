@@ -29,7 +29,7 @@ import org.vermilion.zone.Zone;
 class SecurityWiring {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Zone zone, ProblemWriter problems) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Zone zone, Routes routes, ProblemWriter problems) throws Exception {
         return http
                 .csrf(AbstractHttpConfigurer::disable) // TokenFilter checks where a change made with the cookie comes from
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -41,7 +41,7 @@ class SecurityWiring {
                 .headers(headers -> headers.defaultsDisabled()
                         .httpStrictTransportSecurity(Customizer.withDefaults())
                         .addHeaderWriter((request, response) -> StrictHeaders.onto(response)))
-                .addFilterBefore(new TokenFilter(sessions, SessionCookie.name(zone.name()), problems), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(sessions, routes, SessionCookie.name(zone.name()), problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll() // goes on with a request that was let in
                         .requestMatchers(Pages::isFor).permitAll()
@@ -74,17 +74,18 @@ class SecurityWiring {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
-        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit(problems));
-        limit.setOrder(-50); // within the security chain, whose headers its answer bears, and before anything reads a body
-        return limit;
+    FilterRegistrationBean<Bodies> bodies(Routes routes, Intake intake, ProblemWriter problems) {
+        FilterRegistrationBean<Bodies> bodies =
+                new FilterRegistrationBean<>(new Bodies(routes, intake, Room.ofThisProcess(), problems));
+        bodies.setOrder(-50); // within the security chain, whose headers its answer bears, and before anything reads a body
+        return bodies;
     }
 
     @Bean
-    FilterRegistrationBean<OneTransaction> oneTransaction(AnsweredRequests answered,
+    FilterRegistrationBean<OneTransaction> oneTransaction(Routes routes, AnsweredRequests answered,
             PlatformTransactionManager transactions, ProblemWriter problems, AuditedRefusals refusals) {
         FilterRegistrationBean<OneTransaction> one = new FilterRegistrationBean<>(
-                new OneTransaction(answered, new TransactionTemplate(transactions), problems, refusals));
+                new OneTransaction(routes, answered, new TransactionTemplate(transactions), problems, refusals));
         one.setOrder(0); // within the security chain
         return one;
     }

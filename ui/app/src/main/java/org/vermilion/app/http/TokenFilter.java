@@ -29,12 +29,14 @@ import org.vermilion.subject.Subject;
 class TokenFilter extends OncePerRequestFilter {
 
     private final Sessions sessions;
+    private final Routes routes;
     private final String cookie;
     private final ProblemWriter problems;
 
     /** @param cookie what the session's cookie is called here */
-    TokenFilter(Sessions sessions, String cookie, ProblemWriter problems) {
+    TokenFilter(Sessions sessions, Routes routes, String cookie, ProblemWriter problems) {
         this.sessions = sessions;
+        this.routes = routes;
         this.cookie = cookie;
         this.problems = problems;
     }
@@ -73,7 +75,7 @@ class TokenFilter extends OncePerRequestFilter {
 
     /** A stream that a browser opens again and again by itself keeps no idle session alive. */
     private Optional<Subject> subject(HttpServletRequest request, String token) {
-        return request.getRequestURI().equals("/api/changes") ? sessions.look(token) : sessions.subject(token);
+        return routes.keepsSession(request) ? sessions.subject(token) : sessions.look(token);
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -30,11 +30,13 @@ public final class ZoneProcess implements AutoCloseable {
     private final ZoneSettings settings;
     private final Path config;
     private final Path log;
+    private final String heap;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private Process process;
 
-    private ZoneProcess(String zone, Path config) {
+    private ZoneProcess(String zone, Path config, String heap) {
+        this.heap = heap;
         this.zone = zone;
         this.settings = Setting.settings(config, zone);
         this.config = config;
@@ -43,7 +45,12 @@ public final class ZoneProcess implements AutoCloseable {
     }
 
     public static ZoneProcess start(String zone, Path config) {
-        ZoneProcess started = new ZoneProcess(zone, config);
+        return start(zone, config, "-Xmx700m");
+    }
+
+    /** The same with a heap of its own, as the machine's {@code -Xmx} says it. */
+    public static ZoneProcess start(String zone, Path config, String heap) {
+        ZoneProcess started = new ZoneProcess(zone, config, heap);
         Runtime.getRuntime().addShutdownHook(new Thread(started::stop)); // it ends with us, and in order
         return started;
     }
@@ -187,7 +194,7 @@ public final class ZoneProcess implements AutoCloseable {
     private Process launch() {
         String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-XX:+UseSerialGC",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream() // classes kept ready for us are ready for it, too
                 .filter(argument -> argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("-Xlog:cds"))

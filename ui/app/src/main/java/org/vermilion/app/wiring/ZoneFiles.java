@@ -43,6 +43,17 @@ public final class ZoneFiles {
         return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
     }
 
+    /** Where bodies of requests lie while they come in. */
+    public static Path incoming(Path data) {
+        return data.resolve("incoming");
+    }
+
+    /** Makes a directory, if it is not there, for its owner alone. */
+    public static void makePrivate(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+
     static Path blobs(Path data) {
         return data.resolve("content");
     }

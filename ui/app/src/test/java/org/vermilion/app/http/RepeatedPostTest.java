@@ -24,7 +24,7 @@ import org.vermilion.app.testing.Work;
 class RepeatedPostTest {
 
     /** What keeps nothing, is renewed, or answers more than is kept beside a key. */
-    private static final List<String> WITHOUT_A_KEY = List.of("/api/documents/reading", "/api/documents/{id}/routing",
+    static final List<String> WITHOUT_A_KEY = List.of("/api/documents/reading", "/api/documents/{id}/routing",
             "/api/documents/preview", "/api/documents/findings", "/api/documents/{id}/lock", "/api/audit/export",
             "/api/search/export");
 

@@ -1,5 +1,6 @@
 package org.vermilion.matter.attachment.web;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,12 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.vermilion.access.LongestBody;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.matter.attachment.Attachment;
 import org.vermilion.matter.attachment.Attachments;
@@ -47,13 +48,12 @@ class AttachmentEndpoint {
         return new Limits(Attachments.LARGEST, Attachments.MOST, attachments.types());
     }
 
-    /** The body is the file itself; what it is, is found by its bytes. */
+    /** The body is the file itself, kept aside while the request lasts; what it is, is found by its bytes. */
     @PostMapping
+    @LongestBody(Attachments.LARGEST)
     @ResponseStatus(HttpStatus.CREATED)
-    UploadView upload(Subject subject, @RequestParam String name, @RequestParam @Nullable String material,
-            @RequestBody(required = false) byte @Nullable [] file) {
-        Attachment a = attachments.upload(subject, name, material == null || material.isEmpty() ? null : material,
-                file == null ? new byte[0] : file);
+    UploadView upload(Subject subject, @RequestParam String name, @RequestParam @Nullable String material, Path file) {
+        Attachment a = attachments.upload(subject, name, material == null || material.isEmpty() ? null : material, file);
         return new UploadView(a.id(), a.name(), a.material(), a.bytes(), a.mediaType(), a.digest());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import io.swagger.v3.oas.annotations.Parameter;
 
+import org.vermilion.access.KeepsNoSession;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.app.changes.LiveChanges;
 import org.vermilion.subject.Subject;
@@ -30,6 +31,7 @@ class ChangesEndpoint {
      * Events {@code change}, whose data are the kind and the identifier of a thing that changed, and {@code boxes}: the
      * counts may be others now. Ends with the session.
      */
+    @KeepsNoSession
     @GetMapping
     @NoAccessCheck(reason = "whoever is signed in may listen; the guard is asked about each thing before it is told")
     ResponseEntity<SseEmitter> follow(Subject subject, @Parameter(hidden = true) Authentication asker) {
