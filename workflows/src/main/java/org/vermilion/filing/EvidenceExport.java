@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.audit.AuditBook;
@@ -56,6 +57,7 @@ public class EvidenceExport {
     private final Records records;
     private final AuditBook book;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
     private final AccessGuard guard;
     private final Signing signing;
     private final KeyVault vault;
@@ -63,7 +65,7 @@ public class EvidenceExport {
     private final Clock clock;
 
     EvidenceExport(Documents documents, Opinions opinions, Seals seals, Transmission transmission, Records records,
-            AuditBook book, AuditTrail audit, AccessGuard guard, Signing signing, KeyVault vault, Zone zone,
+            AuditBook book, AuditTrail audit, TransactionTemplate transaction, AccessGuard guard, Signing signing, KeyVault vault, Zone zone,
             Clock clock) {
         this.documents = documents;
         this.opinions = opinions;
@@ -72,6 +74,7 @@ public class EvidenceExport {
         this.records = records;
         this.book = book;
         this.audit = audit;
+        this.transaction = transaction;
         this.guard = guard;
         this.signing = signing;
         this.vault = vault;
@@ -80,17 +83,15 @@ public class EvidenceExport {
     }
 
     /** The evidence package of a sealed document, taken away; the audit chain is told. */
-    @Transactional
     public byte[] of(Subject subject, DocumentId id) {
         Document document = known(subject, id);
-        EvidencePackage evidence = put(subject, document);
-        audit.append(AuditEntry.done(subject.person().value(), "evidence.export", "document", id.value(),
-                document.label().level(), document.sealedDigest()));
-        return signed(evidence);
+        byte[] evidence = signed(put(subject, document)); // outside a transaction: it may wait for an anchor
+        transaction.executeWithoutResult(status -> audit.append(AuditEntry.done(subject.person().value(), "evidence.export",
+                "document", id.value(), document.label().level(), document.sealedDigest())));
+        return evidence;
     }
 
     /** Whether the package, made now, holds against the roots this zone trusts. Nothing is taken away. */
-    @Transactional
     public EvidenceVerdict verdict(Subject subject, DocumentId id) {
         return EvidenceVerification.verify(signed(put(subject, known(subject, id))), TrustAnchors.of(vault.anchors()));
     }
@@ -151,11 +152,12 @@ public class EvidenceExport {
     }
 
     private byte[] audit(DocumentId id, Set<String> consignments) {
-        long first = book.of("document", id.value()).stream().mapToLong(AuditEvent::seq).min().orElse(1);
+        List<AuditEvent> about = Stream.concat(book.of("document", id.value()).stream(),
+                consignments.stream().flatMap(consignment -> book.of("consignment", consignment).stream())).toList();
         StringBuilder lines = new StringBuilder();
-        book.extract(event -> event.entry().outcome().equals("done") // who was refused is the auditor's to know
+        book.extract(about, event -> event.entry().outcome().equals("done") // who was refused is the auditor's to know
                 && (event.entry().objectId().equals(id.value()) || (event.entry().objectType().equals("consignment")
-                && consignments.contains(event.entry().objectId()))), first, line -> lines.append(line).append('\n'));
+                && consignments.contains(event.entry().objectId()))), line -> lines.append(line).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,51 +1,47 @@
 package org.vermilion.audit;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.access.NoAccessCheck;
-import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.keys.KeyVault;
-import org.vermilion.signature.signing.SignedStatement;
-import org.vermilion.signature.signing.Signing;
 import org.vermilion.signature.verifying.TrustAnchors;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
 import org.vermilion.zone.Zone;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /** The audit administrator's view of the chain: pages, anchors, verification, export. */
 @Component
 public class AuditBook {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> TAKEN_AWAY = Set.of("audit.export", "evidence.export");
 
     private final AuditLog log;
     private final AccessGuard guard;
-    private final Signing signing;
+    private final Anchors anchors;
+    private final TransactionTemplate transaction;
     private final KeyVault vault;
     private final AuditTrail trail;
     private final Zone zone;
-    private final Clock clock;
 
-    AuditBook(AuditLog log, AccessGuard guard, Signing signing, KeyVault vault, AuditTrail trail, Zone zone, Clock clock) {
+    AuditBook(AuditLog log, AccessGuard guard, Anchors anchors, TransactionTemplate transaction, KeyVault vault,
+            AuditTrail trail, Zone zone) {
         this.log = log;
         this.guard = guard;
-        this.signing = signing;
+        this.anchors = anchors;
+        this.transaction = transaction;
         this.vault = vault;
         this.trail = trail;
         this.zone = zone;
-        this.clock = clock;
     }
 
     /** Events that fit the filter, the latest first. */
@@ -67,33 +63,38 @@ public class AuditBook {
         return verify();
     }
 
-    /** Writes the whole chain as an export, anchored at its end, line by line. */
-    @Transactional
+    /**
+     * Writes the whole chain as an export, line by line, to an anchor no event but of an export lies beyond. Nobody waits
+     * for it: what is written is committed and does not change. It is told before the first line.
+     */
     public void export(Subject subject, Consumer<String> lines) {
         guard.requireRole(subject, Role.AUDIT_ADMIN);
-        AuditLog.Head head = log.lockHead(); // nothing is appended while it is written
-        anchor(head);
+        anchors.covering(log.lastBut(TAKEN_AWAY));
+        List<AuditAnchor> all = log.anchors();
+        long end = all.get(all.size() - 1).seq();
+        transaction.executeWithoutResult(status -> trail.append(
+                AuditEntry.done(subject.person().value(), "audit.export", "audit", "1-" + end, null, null)));
         lines.accept(AuditExport.header(zone.name().value(), 0, AuditEvent.GENESIS));
-        log.each(1, head.seq(), event -> lines.accept(AuditExport.event(event)));
-        log.anchors().forEach(anchor -> lines.accept(AuditExport.anchor(anchor)));
-        trail.append(AuditEntry.done(subject.person().value(), "audit.export", "audit", "1-" + head.seq(), null, null));
+        log.each(1, end, event -> lines.accept(AuditExport.event(event)));
+        all.forEach(anchor -> lines.accept(AuditExport.anchor(anchor)));
     }
 
     /**
      * Writes the part of the chain that tells of some objects: their events in full, all others between them by digest
-     * alone, from before the first to an anchor after the last.
+     * alone, from before the first to the first anchor after the last. An anchor there is serves again, and nothing waits
+     * for what is written; that somebody took evidence away needs no anchor of its own.
      *
+     * @param about the events that tell of the objects; at least one
      * @param tells which events are written in full
-     * @param firstSeq the first event needed
      */
     @NoAccessCheck(reason = "the caller shows only events of what it has asked the guard about")
-    @Transactional
-    public void extract(java.util.function.Predicate<AuditEvent> tells, long firstSeq, Consumer<String> lines) {
-        AuditLog.Head head = log.lockHead();
-        AuditAnchor anchor = anchor(head);
-        long after = firstSeq - 1;
+    public void extract(List<AuditEvent> about, Predicate<AuditEvent> tells, Consumer<String> lines) {
+        long after = about.stream().mapToLong(AuditEvent::seq).min().orElse(1) - 1;
+        long last = about.stream().filter(event -> !TAKEN_AWAY.contains(event.entry().action()))
+                .mapToLong(AuditEvent::seq).max().orElse(after + 1);
+        AuditAnchor anchor = anchors.covering(last);
         lines.accept(AuditExport.header(zone.name().value(), after, hashAt(after)));
-        log.each(firstSeq, head.seq(),
+        log.each(after + 1, anchor.seq(),
                 event -> lines.accept(tells.test(event) ? AuditExport.event(event) : AuditExport.link(event)));
         lines.accept(AuditExport.anchor(anchor));
     }
@@ -106,12 +107,8 @@ public class AuditBook {
 
     /** Signs the chain's end, if it is not signed yet. */
     @NoAccessCheck(reason = "done by the system on the hour")
-    @Transactional
     public void anchorNow() {
-        AuditLog.Head head = log.lockHead();
-        if (head.seq() > 0) {
-            anchor(head);
-        }
+        anchors.sign();
     }
 
     private AuditVerdict verify() {
@@ -136,22 +133,5 @@ public class AuditBook {
         String[] found = new String[1];
         log.each(seq, seq, event -> found[0] = event.hash());
         return found[0];
-    }
-
-    private AuditAnchor anchor(AuditLog.Head head) {
-        return log.anchors().stream().filter(a -> a.seq() == head.seq()).findFirst().orElseGet(() -> {
-            Map<String, String> said = new TreeMap<>();
-            said.put("type", "audit-anchor");
-            said.put("zone", zone.name().value());
-            said.put("seq", Long.toString(head.seq()));
-            said.put("hash", head.hash());
-            said.put("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-            String statement = JSON.writeValueAsString(said);
-            SignedStatement signed = signing.sign(new KeyName("audit/" + zone.name()),
-                    statement.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            AuditAnchor anchor = new AuditAnchor(head.seq(), statement, signed.signature());
-            log.insert(anchor);
-            return anchor;
-        });
     }
 }

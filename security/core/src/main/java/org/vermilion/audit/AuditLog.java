@@ -3,6 +3,7 @@ package org.vermilion.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ class AuditLog {
 
     private static final String COLUMNS =
             "seq, at, zone, actor, action, object_type, object_id, level, outcome, reason_code, digest, hash";
+
+    private static final int PIECE = 1_000;
 
     private final JdbcClient jdbc;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -52,11 +55,18 @@ class AuditLog {
                 .update();
     }
 
+    /** Hands over the events of a part in order, read in pieces: however long it is, one piece is in memory. */
     void each(long fromSeq, long toSeq, Consumer<AuditEvent> consumer) {
-        try (var events = jdbc.sql("select " + COLUMNS + " from audit_event where seq between ? and ? order by seq")
-                .params(fromSeq, toSeq).query(AuditLog::event).stream()) {
-            events.forEach(consumer);
+        for (long next = fromSeq; next <= toSeq; next += PIECE) {
+            jdbc.sql("select " + COLUMNS + " from audit_event where seq between ? and ? order by seq")
+                    .params(next, Math.min(toSeq, next + PIECE - 1)).query(AuditLog::event).list().forEach(consumer);
         }
+    }
+
+    /** The place of the last event of another action; 0 if there is none. */
+    long lastBut(Set<String> actions) {
+        return jdbc.sql("select seq from audit_event where action not in (:actions) order by seq desc fetch first 1 rows only")
+                .param("actions", actions).query(Long.class).optional().orElse(0L);
     }
 
     /** Has somebody called after each transaction of this process that appended. */
@@ -112,9 +122,19 @@ class AuditLog {
                 .params(anchor.seq(), anchor.statement(), anchor.signature()).update();
     }
 
+    /** The first anchor at or after a place. */
+    Optional<AuditAnchor> anchorFrom(long seq) {
+        return jdbc.sql("select seq, statement, signature from audit_anchor where seq >= ? order by seq fetch first 1 rows only")
+                .param(seq).query(AuditLog::anchor).optional();
+    }
+
     List<AuditAnchor> anchors() {
         return jdbc.sql("select seq, statement, signature from audit_anchor order by seq")
-                .query((rs, n) -> new AuditAnchor(rs.getLong(1), rs.getString(2), rs.getBytes(3))).list();
+                .query(AuditLog::anchor).list();
+    }
+
+    private static AuditAnchor anchor(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        return new AuditAnchor(rs.getLong(1), rs.getString(2), rs.getBytes(3));
     }
 
     private static AuditEvent event(java.sql.ResultSet rs, int row) throws java.sql.SQLException {

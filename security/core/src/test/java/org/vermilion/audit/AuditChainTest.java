@@ -67,6 +67,7 @@ class AuditChainTest {
     private TransactionTemplate transaction;
     private AuditChain chain;
     private AuditBook book;
+    private Anchors anchors;
     private KeyVault vault;
 
     @BeforeEach
@@ -80,7 +81,8 @@ class AuditChainTest {
         vault.issue(new KeyName("audit/outer"), new CertificateHolder("outer audit", "Vermilion"));
         AuditLog log = new AuditLog(jdbc);
         chain = new AuditChain(log, OUTER, clock, transactions);
-        book = new AuditBook(log, new AccessGuard(OUTER), new Signing(vault, clock), vault, chain, OUTER, clock);
+        anchors = new Anchors(log, new Signing(vault, clock), OUTER, clock, transactions, Duration.ofMillis(400));
+        book = new AuditBook(log, new AccessGuard(OUTER), anchors, transaction, vault, chain, OUTER);
     }
 
     @AfterEach
@@ -211,12 +213,59 @@ class AuditChainTest {
                 AuditEntry.done("zhoumin", "document.draft", "document", "mine", Level.INTERNAL, "sha256:x")));
         append(3);
         StringBuilder extract = new StringBuilder();
-        book.extract(event -> event.entry().objectId().equals("mine"), 4, line -> extract.append(line).append('\n'));
+        book.extract(book.of("document", "mine"), event -> event.entry().objectId().equals("mine"), line -> extract.append(line).append('\n'));
 
         AuditExport.Checked checked = AuditExport.read(new StringReader(extract.toString()), trust());
         assertThat(checked.verdict().holds()).as(checked.verdict().en()).isTrue();
         assertThat(checked.events()).extracting(e -> e.entry().objectId()).containsExactly("mine");
         assertThat(extract.toString()).doesNotContain("other-object");
+    }
+
+    @Test
+    void askingAgainUsesTheAnchorThatCoversWhatIsShown() {
+        append(3);
+        String first = export();
+        String second = export();
+
+        assertThat(jdbc.sql("select count(*) from audit_anchor").query(Integer.class).single()).isEqualTo(1);
+        assertThat(second).isEqualTo(first);
+        append(1);
+        assertThat(export().lines().count()).as("the new event, both exports told, and one more anchor").isGreaterThan(first.lines().count() + 3);
+        assertThat(AuditExport.verify(new StringReader(export()), trust()).holds()).isTrue();
+    }
+
+    @Test
+    void manyAskersShareOneAnchorInItsTime() throws Exception {
+        append(1);
+        export();
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<java.util.concurrent.Future<Boolean>> all = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < 16; i++) {
+            all.add(pool.submit(() -> {
+                append(1);
+                return AuditExport.verify(new StringReader(export()), trust()).holds();
+            }));
+        }
+        for (java.util.concurrent.Future<Boolean> each : all) {
+            assertThat(each.get(60, TimeUnit.SECONDS)).isTrue();
+        }
+        pool.shutdown();
+        long spans = (System.nanoTime() - start) / Duration.ofMillis(400).toNanos() + 1;
+        assertThat(jdbc.sql("select count(*) from audit_anchor").query(Long.class).single()).isLessThanOrEqualTo(spans + 1);
+    }
+
+    @Test
+    void othersWriteWhileAnExportIsTakenAway() {
+        append(3);
+        List<Long> written = new ArrayList<>();
+        book.export(AUDITOR, line -> {
+            append(1); // on a connection of its own: would wait for ever if the chain were held
+            written.add(1L);
+        });
+
+        assertThat(written).hasSizeGreaterThan(4);
+        assertThat(verify().holds()).isTrue();
     }
 
     @Test

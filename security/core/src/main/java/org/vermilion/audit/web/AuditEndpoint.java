@@ -1,12 +1,15 @@
 package org.vermilion.audit.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,11 +65,17 @@ class AuditEndpoint {
 
     /** The whole chain, anchored; what {@code vermilion verify} checks. */
     @MayHappenTwice(reason = "answers more than is kept beside a key; each export is told")
-    @PostMapping("/export")
-    ResponseEntity<String> export(Subject subject) {
-        StringBuilder lines = new StringBuilder();
-        book.export(subject, line -> lines.append(line).append('\n'));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"))
-                .body(lines.toString());
+    @PostMapping(path = "/export", produces = "application/x-ndjson;charset=UTF-8")
+    void export(Subject subject, HttpServletResponse response) {
+        response.setContentType("application/x-ndjson;charset=UTF-8");
+        book.export(subject, line -> write(response, line)); // as it is read: the chain is longer than the memory
+    }
+
+    private static void write(HttpServletResponse response, String line) {
+        try {
+            response.getOutputStream().write((line + '\n').getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -33,6 +35,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
 
 import org.vermilion.document.DocumentId;
 import org.vermilion.subject.OrganId;
@@ -93,6 +97,10 @@ class ApiDescription {
             if (posted && !PUBLIC.contains(operation.getOperationId()) && Routes.once(method)) {
                 operation.addParametersItem(new Parameter().$ref("#/components/parameters/IdempotencyKey"));
             }
+            if (List.of(method.getMethod().getParameterTypes()).contains(HttpServletResponse.class)) { // it writes by itself
+                operation.getResponses().get("200").setContent(new Content().addMediaType(produces(method),
+                        new MediaType().schema(new StringSchema())));
+            }
             if (Routes.takesFile(method)) {
                 operation.setRequestBody(new RequestBody().required(true).description("The file itself.")
                         .content(new Content().addMediaType("application/octet-stream",
@@ -100,6 +108,11 @@ class ApiDescription {
             }
             return operation;
         };
+    }
+
+    private static String produces(HandlerMethod method) {
+        return java.util.Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method.getMethod(),
+                RequestMapping.class)).produces()[0];
     }
 
     private static String feature(Class<?> type) {

@@ -147,6 +147,10 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> internal(Exception e, Locale locale) {
+        if (e instanceof java.io.UncheckedIOException wrapped && wrapped.getCause() instanceof ClientAbortException abort) {
+            gone(abort);
+            return ResponseEntity.noContent().build();
+        }
         if (noSpace(e)) {
             return Problem.of(new Refusal(RequestReason.STORE_FULL), locale).response();
         }
