@@ -46,7 +46,7 @@ test('its way is chosen with what would become of it shown before anything is se
   const { page } = drafter;
   await page.getByRole('button', { name: '提交……' }).click();
   await page.waitForURL(/\/submit$/);
-  await page.getByText('请选择签发人。').waitFor();
+  await page.getByText('请选择签发人。').first().waitFor();
   const send = page.getByRole('button', { name: '提交', exact: true });
   expect(await send.isDisabled(), 'nothing is chosen yet').toBe(true);
   await choose(drafter, '会签处室', '财务监管处', '法规处');

@@ -88,7 +88,7 @@ test('what is asked before a draft is sent', async () => {
   const { page } = drafter;
   const document = await drafted(drafter, { title: titled('关于第#次调度的通知') });
   await drafter.go(`/drafting/${document.id}/submit`);
-  await page.getByText('请选择签发人。').waitFor();
+  await page.getByText('请选择签发人。').first().waitFor();
   await unfolded(drafter, page.getByLabel('会签处室'), 'countersigners');
   await unfolded(drafter, page.getByLabel('签发人'), 'signers');
   await page.getByRole('checkbox', { name: /滨江城投集团/ }).check();

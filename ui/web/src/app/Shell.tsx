@@ -14,6 +14,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { homeOf, placesFor, type Place, type Section } from './navigation';
 import { OfflineBanner } from './OfflineBanner';
 import { useSession } from './session';
+import { Told } from './told';
 import { useGoing } from './useGoing';
 import { useShared } from './words';
 
@@ -72,6 +73,7 @@ export function Shell() {
         ))}
         <button type="button" aria-haspopup="dialog" onClick={() => setDrawer(true)}><MenuOutlined aria-hidden />{say('nav.more')}</button>
       </nav>
+      <Told />
       <Suspense>
         {drawer && <PlacesDrawer onClose={() => setDrawer(false)}><Places sections={sections} boxes={boxes} /></PlacesDrawer>}
         {help && <HelpOverlay places={places} onClose={() => setHelp(false)} />}

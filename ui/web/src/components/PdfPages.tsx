@@ -1,12 +1,14 @@
 import { LeftOutlined, RightOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { Alert, Button, InputNumber } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMode } from '../app/mode';
 import { useShared } from '../app/words';
 import { openPdf, type Pdf } from './pdf';
 import { PdfPage } from './PdfPage';
 import './pdf.css';
 
 const A4 = 595; // points: what a paper is taken for until it is there
+const LARGER = 1.4; // how much a page is larger in large print than as wide as there is room
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 
 /** The pages of a PDF, one below the other; only those in sight, and their neighbours, are drawn. */
@@ -15,7 +17,8 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [failed, setFailed] = useState(false);
   const [page, setPage] = useState(1);
-  const [zoom, setZoom] = useState<number | null>(null); // null: as wide as there is room
+  const { mode } = useMode();
+  const [zoom, setZoom] = useState<number | 'width' | null>(null); // null: as the mode wants it
   const [room, setRoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -42,7 +45,7 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
   const count = pdf?.pages.length ?? 0;
   const widest = pdf ? Math.max(...pdf.pages.map(({ width }) => width)) : A4;
   const fitting = Math.max(0.2, Math.min(3, room > 0 ? room / widest : 1));
-  const scale = zoom ?? fitting;
+  const scale = typeof zoom === 'number' ? zoom : zoom === null && mode === 'large' ? Math.min(3, fitting * LARGER) : fitting;
 
   const go = (to: number) => {
     const wanted = Math.min(Math.max(1, to), count);
@@ -79,7 +82,7 @@ export default function PdfPages({ bytes, extra }: { bytes: Blob; extra?: ReactN
         <span className="pdf-zoom">
           <Button type="text" icon={<ZoomOutOutlined />} aria-label={say('pdf.smaller')} title={say('pdf.smaller')}
             onClick={() => setZoom(ZOOMS.filter((one) => one < scale - 0.01).at(-1) ?? scale)} />
-          <Button type="text" className="pdf-scale" aria-label={`${Math.round(scale * 100)}% ${say('pdf.fit')}`} title={say('pdf.fit')} onClick={() => setZoom(null)}>{Math.round(scale * 100)}%</Button>
+          <Button type="text" className="pdf-scale" aria-label={`${Math.round(scale * 100)}% ${say('pdf.fit')}`} title={say('pdf.fit')} onClick={() => setZoom('width')}>{Math.round(scale * 100)}%</Button>
           <Button type="text" icon={<ZoomInOutlined />} aria-label={say('pdf.larger')} title={say('pdf.larger')}
             onClick={() => setZoom(ZOOMS.find((one) => one > scale + 0.01) ?? scale)} />
           {extra}

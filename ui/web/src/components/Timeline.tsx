@@ -1,4 +1,5 @@
-import { CheckCircleOutlined, CloseCircleOutlined, PlayCircleOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, CloseCircleOutlined, PlayCircleOutlined, RollbackOutlined, StopOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
 import type { TimelineStep } from '../api/types';
 import { useChoose, type Say } from '../app/i18n';
 import { useShared } from '../app/words';
@@ -13,6 +14,19 @@ const LOOK = {
   CURRENT: { badge: 'info', icon: <PlayCircleOutlined aria-hidden /> },
   CANCELLED: { badge: 'warn', icon: <CloseCircleOutlined aria-hidden /> },
 } as const;
+
+/** What was done but did not go on: it came back, was refused or objected to. It bears no tick. */
+const AGAINST: Record<string, { badge: 'warn' | 'bad'; icon: ReactNode }> = {
+  return: { badge: 'warn', icon: <RollbackOutlined aria-hidden /> },
+  withdraw: { badge: 'warn', icon: <RollbackOutlined aria-hidden /> },
+  supplement: { badge: 'warn', icon: <RollbackOutlined aria-hidden /> },
+  object: { badge: 'bad', icon: <StopOutlined aria-hidden /> },
+  reject: { badge: 'bad', icon: <StopOutlined aria-hidden /> },
+  refuse: { badge: 'bad', icon: <StopOutlined aria-hidden /> },
+};
+
+/** Whether a step ended by sending the work back to somebody. */
+export const cameBack = (step: Pick<TimelineStep, 'state' | 'outcome'>) => step.state === 'DONE' && step.outcome !== null && step.outcome in AGAINST;
 
 /** How long something took, roughly. */
 export function tookWords(from: string, to: string, say: Say<keyof typeof zh>): string {
@@ -33,10 +47,11 @@ export function Timeline({ steps }: { steps: TimelineStep[] }) {
 function Step({ step }: { step: TimelineStep }) {
   const say = useShared();
   const choose = useChoose();
-  const look = LOOK[step.state];
+  const against = (step.state === 'DONE' && AGAINST[step.outcome ?? '']) || null;
+  const look = against ?? LOOK[step.state];
   const people = step.people.map((who) => `${who.name}（${who.unit}）`).join('、');
   return (
-    <li className={`timeline-step timeline-${step.state.toLowerCase()}`}>
+    <li className={`timeline-step timeline-${against ? 'back' : step.state.toLowerCase()}`}>
       <div className="row">
         <strong>{choose(step.stepWords)}</strong>
         <span className={`badge badge-${look.badge}`}>{look.icon}{step.outcomeWords ? choose(step.outcomeWords) : say(`timeline.${step.state}`)}</span>

@@ -32,7 +32,7 @@ export function ChainPanel({ onGo }: { onGo: (seq: number) => void }) {
       {take.error && <ProblemAlert error={take.error} />}
       {take.data && <p role="status">{say('export.done')}</p>}
       <div className="row">
-        <Button type="primary" icon={<SafetyCertificateOutlined />} loading={isFetching} onClick={() => void refetch()}>{say('verify')}</Button>
+        <Button icon={<SafetyCertificateOutlined />} loading={isFetching} onClick={() => void refetch()}>{say('verify')}</Button>
         <Button icon={<DownloadOutlined />} loading={take.isPending} onClick={() => take.mutate()}>{say('export')}</Button>
       </div>
     </section>

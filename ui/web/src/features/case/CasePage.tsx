@@ -15,7 +15,7 @@ import { CaseAttachments } from './CaseAttachments';
 import { CaseFormPanel } from './CaseFormPanel';
 import { ClockPanel } from './ClockPanel';
 import { Milestones } from './Milestones';
-import { OfficialPanel } from './OfficialPanel';
+import { OfficialPanel, useCaseTimeline } from './OfficialPanel';
 import { ResultPanel } from './ResultPanel';
 import { SupplementPanel } from './SupplementPanel';
 import { useWords } from './words';
@@ -44,13 +44,18 @@ export function CasePage() {
           {!own && <OfficialPanel it={it} />}
         </div>
         <div className="stack">
-          {!own && <section className="panel" aria-label={say('handling')}><StepPanel businessKey={it.id} /></section>}
+          {!own && <section className="panel" aria-label={say('handling')}><Handling it={it} /></section>}
           <ResultPanel it={it} />
           <Ask it={it} />
         </div>
       </div>
     </Page>
   );
+}
+
+function Handling({ it }: { it: CaseView }) {
+  const { data: steps } = useCaseTimeline(it, true);
+  return <StepPanel businessKey={it.id} steps={steps} />;
 }
 
 function Now({ it }: { it: CaseView }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
@@ -21,7 +21,8 @@ import { useWords } from './words';
 /** The cases one may know of, by where they stand: an applicant's own, an official's all. */
 export function CasesPage() {
   const say = useWords();
-  const applicant = useSession().roles.has('APPLICANT');
+  const { me, roles } = useSession();
+  const applicant = roles.has('APPLICANT');
   const [asked, setAsked] = useSearchParams();
   const status = CASE_STATUSES.find((one) => one === asked.get('status'));
   const q = asked.get('q') ?? '';
@@ -47,21 +48,22 @@ export function CasesPage() {
       </nav>
       <search className="list-search">
         <Input.Search value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={say('search')} placeholder={say('search')} allowClear
-          enterButton={say('search.do')} maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
+          enterButton={<Button>{say('search.do')}</Button>} maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
       </search>
       {list.error ? <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         : !list.items ? <PageLoading />
         : list.items.length === 0 ? <EmptyState text={say(q || status ? 'empty.q' : 'empty')}>{applicant && <Link to="/matters">{say('empty.apply')}</Link>}</EmptyState>
-        : <Rows items={list.items} applicant={applicant} />}
+        : <Rows items={list.items} organs={!applicant || list.items.some(({ organ }) => organ !== me.organ)} />}
       <ListFoot hasMore={list.hasNextPage} loading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
     </Page>
   );
 }
 
-function Rows({ items, applicant }: { items: CaseView[]; applicant: boolean }) {
+/** @param organs whether whose case it is must be told: to officials, and to a parent that sees those of its subsidiaries */
+function Rows({ items, organs }: { items: CaseView[]; organs: boolean }) {
   const say = useWords();
   const choose = useChoose();
-  const columns = (['number', 'matter', 'organ', 'status', 'time', 'submitted'] as const).filter((one) => one !== 'organ' || !applicant);
+  const columns = (['number', 'matter', 'organ', 'status', 'time', 'submitted'] as const).filter((one) => one !== 'organ' || organs);
   return (
     <table className="list">
       <thead><tr>{columns.map((one) => <th key={one} scope="col">{say(`col.${one}`)}</th>)}</tr></thead>
@@ -70,7 +72,7 @@ function Rows({ items, applicant }: { items: CaseView[]; applicant: boolean }) {
           <tr key={one.id}>
             <td className="fixed"><Link className="thing" to={`/cases/${encodeURIComponent(one.caseNumber)}`}>{one.caseNumber}</Link></td>
             <td data-label={say('col.matter')}>{choose(one.matterName)}</td>
-            {!applicant && <td data-label={say('col.organ')}>{one.organName}</td>}
+            {organs && <td data-label={say('col.organ')}>{one.organName}</td>}
             <td data-label={say('col.status')}>{choose(one.stepWords)}</td>
             <td data-label={say('col.time')}><TimeLeft due={one.due} daysLeft={one.daysLeft} lamp={one.lamp} /></td>
             <td data-label={say('col.submitted')} className="fixed">{one.submittedOn}</td>

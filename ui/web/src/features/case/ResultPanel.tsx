@@ -6,6 +6,7 @@ import { api, download } from '../../api/client';
 import { keyOf } from '../../api/keys';
 import type { CaseView, Signatures } from '../../api/types';
 import { useSession } from '../../app/session';
+import { tell } from '../../app/told';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { SignaturePanel } from '../../components/SignaturePanel';
@@ -17,7 +18,7 @@ export function ResultPanel({ it }: { it: CaseView }) {
   const applicant = useSession().me.organ === it.organ;
   const [failed, setFailed] = useState<unknown>(null);
   const path = { path: { number: it.caseNumber } };
-  const take = () => download('/api/cases/{number}/result.pdf', path, `${it.caseNumber}.pdf`).then(() => setFailed(null), setFailed);
+  const take = () => download('/api/cases/{number}/result.pdf', path, `${it.caseNumber}.pdf`).then(() => { setFailed(null); tell(say('result.taken')); }, setFailed);
   const seals = useQuery({
     queryKey: keyOf('case', it.caseNumber, 'signatures'), queryFn: () => api.get<Signatures>('/api/cases/{number}/signatures', path), enabled: it.resultAvailable,
   });
@@ -26,7 +27,7 @@ export function ResultPanel({ it }: { it: CaseView }) {
       <h2>{say('result')}</h2>
       {!it.resultAvailable ? <p className="quiet">{say('result.none')}</p> : (
         <>
-          <div><Button type="primary" icon={<DownloadOutlined />} onClick={() => void take()}>{say('result.download')}</Button></div>
+          <div><Button type={applicant ? 'primary' : 'default'} icon={<DownloadOutlined />} onClick={() => void take()}>{say('result.download')}</Button></div>
           {failed !== null && <ProblemAlert error={failed} />}
           <h3>{say('result.verify')}</h3>
           {seals.error ? <ProblemAlert error={seals.error} /> : seals.data ? <SignaturePanel signatures={seals.data} sealOnly={applicant} /> : <PageLoading />}

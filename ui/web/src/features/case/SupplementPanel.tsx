@@ -5,6 +5,7 @@ import type { Attachment, CaseView } from '../../api/types';
 import { useChoose } from '../../app/i18n';
 import { useKeptText } from '../../app/keptText';
 import { useSession } from '../../app/session';
+import { tell } from '../../app/told';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { FormEditor } from '../matter/FormEditor';
@@ -30,7 +31,7 @@ export function SupplementPanel({ it }: { it: CaseView }) {
   const submit = useAction(
     (filled: Filled, key) => api.post<CaseView>('/api/cases/{number}/supplement',
       { path: { number: it.caseNumber }, body: { form: filled, attachments: files.map(({ id }) => id) }, key }),
-    { touches: ['case', 'task', 'boxes'], onDone: () => { forget(); window.scrollTo(0, 0); document.getElementById('content')?.focus(); } }, // where it now stands is said at the top
+    { touches: ['case', 'task', 'boxes'], onDone: () => { forget(); tell(say('supplement.done')); window.scrollTo(0, 0); document.getElementById('content')?.focus(); } }, // where it now stands is said at the top
   );
   const error = guide.error ?? schema.error ?? form.error;
   return (

@@ -26,7 +26,7 @@ export const en: English<typeof zh> = {
   supplement: 'Supplement and submit again', 'supplement.done': 'The supplement is handed in; the case goes on.',
   reason: 'Reason', decision: 'Decision', 'decision.PASS': 'Approved', 'decision.REJECT': 'Rejected',
   ask: 'Whom to ask', 'ask.unit': 'Unit', 'ask.telephone': 'Telephone',
-  result: 'Result', 'result.none': 'You can download the result here once it is sealed.', 'result.download': 'Download the result', 'result.verify': 'Verification of the seal',
+  result: 'Result', 'result.none': 'You can download the result here once it is sealed.', 'result.download': 'Download the result', 'result.taken': 'The result is downloaded.', 'result.verify': 'Verification of the seal',
   attachments: 'Attachments', 'attachments.none': 'None.', 'attachments.form': 'handed in with version {{n}}',
   form: 'What was filled in', 'form.version': 'Version {{n}}', 'form.compare': 'Compare with version {{n}}', 'form.at': 'submitted {{time}}',
   handling: 'Handle', timeline: 'Steps',

@@ -23,7 +23,7 @@ export const zh = {
   supplement: '补正并重新提交', 'supplement.done': '补正已提交，继续办理。',
   reason: '理由', decision: '决定', 'decision.PASS': '同意', 'decision.REJECT': '不予同意',
   ask: '向谁询问', 'ask.unit': '承办处室', 'ask.telephone': '电话',
-  result: '办理结果', 'result.none': '结果文书盖章后可在此下载。', 'result.download': '下载结果文书', 'result.verify': '签章验证',
+  result: '办理结果', 'result.none': '结果文书盖章后可在此下载。', 'result.download': '下载结果文书', 'result.taken': '已下载结果文书。', 'result.verify': '签章验证',
   attachments: '附件', 'attachments.none': '没有附件。', 'attachments.form': '随第{{n}}版表单提交',
   form: '填报内容', 'form.version': '第{{n}}版', 'form.compare': '与第{{n}}版比较', 'form.at': '{{time}}提交',
   handling: '办理', timeline: '流转记录',

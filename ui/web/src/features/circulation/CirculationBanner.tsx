@@ -4,6 +4,7 @@ import { useAction } from '../../api/action';
 import { api } from '../../api/client';
 import { listOf } from '../../api/keys';
 import type { CirculationItem, Page } from '../../api/types';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useWords } from './words';
 
@@ -14,7 +15,7 @@ export function CirculationBanner({ object, objectId }: { object: CirculationIte
     queryKey: listOf('circulation', 'banner'),
     queryFn: () => api.get<Page<CirculationItem>>('/api/circulation', { query: { state: 'unread', size: 100 } }),
   });
-  const read = useAction((id: string, key) => api.post('/api/circulation/{id}/read', { path: { id }, key }), { touches: ['circulation', 'boxes'] });
+  const read = useAction((id: string, key) => api.post('/api/circulation/{id}/read', { path: { id }, key }), { touches: ['circulation', 'boxes'], onDone: () => tell(say('banner.done')) });
   const mine = data?.items.filter((item) => item.object === object && item.objectId === objectId) ?? [];
   return (
     <>

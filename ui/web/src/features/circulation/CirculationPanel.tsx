@@ -36,12 +36,12 @@ export function CirculationPanel({ object, objectId }: { object: keyof typeof PA
   return (
     <div className="stack">
       <form className="stack" onSubmit={(event) => { event.preventDefault(); submit(); }}>
-        <label className="ask"><strong>{say('panel.give')}</strong><PeopleSelect label={say('panel.give')} value={people} onChange={setPeople} /></label>
+        <label className="ask"><strong>{say('panel.give')}</strong><PeopleSelect label={say('panel.give')} value={people} wrong={tried && people.length === 0 && !give.isSuccess} onChange={(next) => { setPeople(next); if (give.error || give.isSuccess) give.reset(); }} /></label>
         {tried && people.length === 0 && !give.isSuccess && <span className="wrong" role="alert">{say('panel.missing')}</span>}
         <label className="ask">{say('panel.note')}<Input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} /></label>
         {give.error && <ProblemAlert error={give.error} onRetry={submit} />}
         {give.isSuccess && <Alert type="success" showIcon role="status" title={say('panel.given')} />}
-        <div><Button htmlType="submit" type="primary" loading={give.isPending}>{say('panel.send')}</Button></div>
+        <div><Button htmlType="submit" loading={give.isPending}>{say('panel.send')}</Button></div>
       </form>
       {error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : !readers ? <PageLoading /> : readers.length === 0 ? <p className="quiet">{say('panel.nobody')}</p> : (
         <>

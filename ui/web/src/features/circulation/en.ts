@@ -4,6 +4,7 @@ export const en: Record<keyof typeof zh, string> = {
   'banner.text': '{{name}} gave you this to read.',
   'banner.note': 'Note: {{note}}',
   'banner.read': 'Mark as read',
+  'banner.done': 'Marked as read.',
   'banner.readAt': 'You read it on {{at}}.',
   'panel.give': 'Circulate to',
   'panel.note': 'Note (optional)',

@@ -2,6 +2,7 @@ export const zh = {
   'banner.text': '{{name}}传阅给您阅读。',
   'banner.note': '附言：{{note}}',
   'banner.read': '标为已阅',
+  'banner.done': '已标为已阅。',
   'banner.readAt': '您已于{{at}}阅毕。',
   'panel.give': '传阅给',
   'panel.note': '附言（可不填）',

@@ -7,6 +7,7 @@ import type { ReceivedView } from '../../api/types';
 import { useFocusBack } from '../../app/focusBack';
 import { useKeptText } from '../../app/keptText';
 import { useSession } from '../../app/session';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useWords } from './words';
 
@@ -18,17 +19,18 @@ export function AnswerDialog({ it, what, onClose }: Props) {
   useFocusBack();
   const { me } = useSession();
   const [reason, setReason, forget] = useKeptText(me.account, `return.${it.id}`);
-  const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
   const returning = what === 'return';
+  const missing = tried && returning && !reason.trim(); // gone as soon as there is one
   const answer = useAction(
     (text: string, key) => returning
       ? api.post('/api/consignments/{id}/return', { path: { id: it.id }, body: { reason: text }, key })
       : api.post('/api/consignments/{id}/acknowledgement', { path: { id: it.id }, key }),
-    { touches: ['consignment', 'task', 'boxes'], onDone: () => { forget(); onClose(); } },
+    { touches: ['consignment', 'task', 'boxes'], onDone: () => { forget(); tell(say(returning ? 'return.done' : 'acknowledge.done')); onClose(); } },
   );
   const mismatch = answer.error instanceof Problem && answer.error.code === 'HASH_MISMATCH';
   const submit = () => {
-    setMissing(returning && !reason.trim());
+    setTried(true);
     if (!returning || reason.trim()) answer.mutate(reason.trim());
   };
   return (
@@ -41,8 +43,8 @@ export function AnswerDialog({ it, what, onClose }: Props) {
         {returning && (
           <div className="field">
             <label htmlFor="return-reason">{say('return.reason')}</label>
-            <Input.TextArea id="return-reason" rows={3} maxLength={500} showCount value={reason} aria-invalid={missing}
-              aria-describedby="return-wrong" onChange={(event) => setReason(event.target.value)} />
+            <Input.TextArea id="return-reason" rows={3} maxLength={500} showCount value={reason} status={missing ? 'error' : undefined} aria-invalid={missing}
+              aria-describedby="return-wrong" onChange={(event) => { setReason(event.target.value); if (answer.error) answer.reset(); }} />
             <span id="return-wrong" className="wrong" role="alert">{missing ? say('return.missing') : ''}</span>
           </div>
         )}

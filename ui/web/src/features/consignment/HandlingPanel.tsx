@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useAction } from '../../api/action';
 import { api } from '../../api/client';
-import type { ReceiptView, ReceivedView, Urged } from '../../api/types';
+import { keyOf } from '../../api/keys';
+import type { ReceiptView, ReceivedView, TimelineStep, Urged } from '../../api/types';
 import { useKeptText } from '../../app/keptText';
 import { useSession } from '../../app/session';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -14,9 +16,13 @@ import { useWords } from './words';
 export function HandlingPanel({ it }: { it: ReceivedView }) {
   const say = useWords();
   const dispatcher = useSession().roles.has('DISPATCHER');
+  const { data: steps } = useQuery({
+    queryKey: keyOf('consignment', it.id, 'timeline'), enabled: Boolean(it.receiptId),
+    queryFn: () => api.get<TimelineStep[]>('/api/consignments/{id}/timeline', { path: { id: it.id } }),
+  });
   if (it.status === 'RETURNED') return <Alert type="info" showIcon title={say('returned')} />;
   if (it.status === 'ARRIVED') return dispatcher ? <Answering it={it} /> : <p>{say('waitAcknowledge')}</p>;
-  if (it.receiptId) return <div className="stack"><StepPanel businessKey={it.receiptId} /><Urging it={it} /></div>;
+  if (it.receiptId) return <div className="stack"><StepPanel businessKey={it.receiptId} steps={steps} /><Urging it={it} /></div>;
   return dispatcher ? <Registering it={it} /> : <p>{say('waitRegister')}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
@@ -44,7 +44,7 @@ export function InboxPage() {
       </nav>
       <search className="list-search">
         <Input.Search value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={say('search')} placeholder={say('search')}
-          enterButton={say('search.do')} allowClear maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
+          enterButton={<Button>{say('search.do')}</Button>} allowClear maxLength={200} onSearch={(text) => setAsked(to({ q: text.trim() }))} />
       </search>
       {list.error ? <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         : !list.items ? <PageLoading />

@@ -33,6 +33,8 @@ export const en: English<typeof zh> = {
   'return.title': 'Return to the sender',
   'return.text': 'Returning signs a receipt too, and the sender sees the reason. What was returned can no longer be acknowledged.',
   'return.reason': 'Reason',
+  'return.done': 'Returned to its sender.',
+  'acknowledge.done': 'Receipt acknowledged.',
   'return.missing': 'Say why it is returned.',
   'return.ok': 'Sign and return',
   registerDo: 'Register and send on',

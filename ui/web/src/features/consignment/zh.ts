@@ -28,6 +28,8 @@ export const zh = {
   'return.title': '退回来文',
   'return.text': '退回同样要签署回执，来文单位会看到退回的理由。退回后不能再签收。',
   'return.reason': '退回理由',
+  'return.done': '已退回来文。',
+  'acknowledge.done': '已签收。',
   'return.missing': '请写明退回的理由。',
   'return.ok': '签署并退回',
   registerDo: '登记并送拟办',

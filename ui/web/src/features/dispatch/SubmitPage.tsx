@@ -10,6 +10,7 @@ import { Page } from '../../app/Page';
 import { useKeptText } from '../../app/keptText';
 import { useSession } from '../../app/session';
 import { LevelBadge } from '../../components/LevelBadge';
+import { tell } from '../../app/told';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { Findings } from '../drafting/Findings';
@@ -68,7 +69,7 @@ function Submission({ document, choices }: { document: DocumentView; choices: Di
   });
   const submit = useAction((body: { countersigners: string[]; signer: string | null; recipients: string[]; replyBy?: string }, key) =>
     api.post<DocumentView>('/api/documents/{id}/dispatch', { path: { id }, revision: document.revision, body, key }), {
-    touches: ['document', 'task', 'boxes'], onDone: () => { forget(); void navigate(`/documents/${id}`); },
+    touches: ['document', 'task', 'boxes'], onDone: () => { forget(); tell(say('submit.done')); void navigate(`/documents/${id}`); },
   });
   const not = obstacles({ plan, run, findings: findings.data ?? null, mustGoTo });
   const errors = (findings.data ?? []).filter(({ severity }) => severity === 'ERROR');
@@ -78,7 +79,7 @@ function Submission({ document, choices }: { document: DocumentView; choices: Di
     <div className="submission">
       <section className="panel" aria-label={say('submit.plan')}>
         <h2>{say('submit.plan')}</h2>
-        <PlanForm choices={choices} plan={plan} onPlan={setPlan} />
+        <PlanForm choices={choices} plan={plan} onPlan={(next) => { setPlan(next); if (submit.error) submit.reset(); }} not={not} />
       </section>
       <div className="stack">
         <section className="panel" aria-label={say('run.title')}>

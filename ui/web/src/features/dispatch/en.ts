@@ -3,6 +3,7 @@ import type { zh } from './zh';
 
 export const en: English<typeof zh> = {
   'submit.title': 'Submit for review',
+  'submit.done': 'Submitted for review.',
   'submit.do': 'Submit',
   'submit.back': 'Back to the text',
   'submit.plan': 'The way it goes',

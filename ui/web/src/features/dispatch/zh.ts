@@ -1,5 +1,6 @@
 export const zh = {
   'submit.title': '提交审批',
+  'submit.done': '已提交审批。',
   'submit.do': '提交',
   'submit.back': '返回修改',
   'submit.plan': '办理安排',

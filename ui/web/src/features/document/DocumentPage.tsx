@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 import { TimeLeft } from '../../components/TimeLeft';
 import { UrgencyBadge } from '../../components/UrgencyBadge';
 import { CirculationBanner } from '../circulation/CirculationBanner';
-import { useDocument, useTasksOf } from './document';
+import { useAddressed, useDocument, useTasksOf } from './document';
 import { DocumentTabs } from './DocumentTabs';
 import { useNarrow } from './useNarrow';
 import { useWords } from './words';
@@ -53,6 +53,7 @@ function Paper({ document }: { document: DocumentView }) {
 function Summary({ document, task }: { document: DocumentView; task: TaskView | undefined }) {
   const say = useWords();
   const shared = useShared();
+  const to = useAddressed(document);
   return (
     <div className="row">
       <LevelBadge level={document.label.level} />
@@ -64,6 +65,8 @@ function Summary({ document, task }: { document: DocumentView; task: TaskView | 
       <span className="quiet">{say('page.version', { n: document.version })}</span>
       <span className="quiet">{say('page.by', { name: document.drafterName ?? document.drafter })}{document.unitName ? ` · ${document.unitName}` : ''}</span>
       {document.signer && <span className="quiet">{say('page.signer', { name: document.signer.name })}</span>}
+      {to.main.length > 0 && <span className="quiet">{say('page.addressees', { names: to.main.join('、') })}</span>}
+      {to.copies.length > 0 && <span className="quiet">{say('page.copyTo', { names: to.copies.join('、') })}</span>}
       {document.recipients && document.recipients.length > 0 && <span className="quiet">{say('page.recipients', { names: document.recipients.map((one) => one.name).join('、') })}</span>}
       {document.replyTo && (
         <Link to={`/consignments/${encodeURIComponent(document.replyTo.consignment)}`}>{say('page.replyTo', { what: document.replyTo.number ?? document.replyTo.title })}</Link>

@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ProcessDiagram } from '../../components/ProcessDiagram';
+import { Returned } from '../../components/Returned';
 import { TabList } from '../../components/TabList';
 import { Timeline } from '../../components/Timeline';
 import { CirculationPanel } from '../circulation/CirculationPanel';
@@ -45,6 +46,7 @@ export function DocumentTabs({ document, task: offered, paper }: Props) {
   const usual: Tab = paper ? 'text' : task ? 'handle' : 'timeline';
   const tab: Tab = asked && (asked !== 'text' || paper) ? asked : usual;
   const open = (next: string) => setSearch((before) => { before.set('tab', next); return before; }, { replace: true });
+  const { data: steps } = useTimeline(document.id, offered !== null && tab === 'handle');
   const mine = document.drafter === me.account;
   const mayUrge = mine || roles.has('DISPATCHER');
   const released = document.status === 'RELEASED' && <Button onClick={() => open('sent')}>{say('handle.sent')}</Button>;
@@ -52,6 +54,7 @@ export function DocumentTabs({ document, task: offered, paper }: Props) {
     text: () => paper,
     handle: () => (
       <div className="stack">
+        {offered && <Returned steps={steps} />}
         {task ? <ReleaseCheck document={document}>{(blocked, shown) => <TaskPanel taskId={task} blocked={blocked} after={released}>{shown}</TaskPanel>}</ReleaseCheck> : <p className="quiet">{say('handle.nothing')}</p>}
         <FollowBar document={document} mine={mine} mayUrge={mayUrge} />
       </div>

@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { keyOf } from '../../api/keys';
 import type { DocumentView, Urged, Withdrawal } from '../../api/types';
 import { useChoose } from '../../app/i18n';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useWords } from './words';
 
@@ -26,10 +27,10 @@ export function FollowBar({ document, mine, mayUrge }: Props) {
   });
   const withdraw = useAction((reason: string, key) => api.post<DocumentView>('/api/documents/{id}/withdrawal', { path: { id: document.id }, body: { reason }, revision: document.revision, key }), {
     touches: ['document', 'task', 'boxes'],
-    onDone: () => { setAsking(false); setWhy(''); },
+    onDone: () => { setAsking(false); setWhy(''); tell(say('follow.withdraw.done')); },
   });
   const urge = useAction((id: string, key) => api.post<Urged>('/api/documents/{id}/urge', { path: { id }, body: {}, key }), { touches: ['document'] });
-  if (!inReview || (!mine && !mayUrge)) return withdraw.isSuccess ? <Alert type="success" showIcon role="status" title={say('follow.withdraw.done')} /> : null;
+  if (!inReview || (!mine && !mayUrge)) return null;
   const submit = () => { setTried(true); if (why.trim()) withdraw.mutate(why.trim()); };
   return (
     <section className="stack follow" aria-label={say('follow.label')}>
@@ -44,7 +45,7 @@ export function FollowBar({ document, mine, mayUrge }: Props) {
         onOk={submit} onCancel={() => setAsking(false)}>
         {withdrawal?.toStepWords && <p>{say('follow.withdraw.to', { step: choose(withdrawal.toStepWords) })}</p>}
         <label className="ask">{say('follow.withdraw.why')}
-          <Input.TextArea value={why} maxLength={500} rows={2} className="growing" status={tried && !why.trim() ? 'error' : undefined} onChange={(event) => setWhy(event.target.value)} />
+          <Input.TextArea value={why} maxLength={500} rows={2} className="growing" status={tried && !why.trim() ? 'error' : undefined} aria-invalid={tried && !why.trim()} onChange={(event) => { setWhy(event.target.value); if (withdraw.error) withdraw.reset(); }} />
         </label>
         {tried && !why.trim() && <span className="wrong" role="alert">{say('follow.withdraw.missing')}</span>}
         {withdraw.error && <ProblemAlert error={withdraw.error} onRetry={submit} />}

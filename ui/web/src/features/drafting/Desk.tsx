@@ -10,6 +10,8 @@ import { Page } from '../../app/Page';
 import { UnsavedGuard } from '../../app/unsaved';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { Returned } from '../../components/Returned';
+import { useTimeline } from '../document/document';
 import { CheckList } from './CheckList';
 import { KeptState } from './KeptState';
 import { LivePage } from './LivePage';
@@ -47,6 +49,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
   const { document, label, edits: { text, edit, undo, redo, canUndo, canRedo } } = desk;
   const said = useMemo(() => sent(text), [text]);
   const checked = useChecked(label, said, true);
+  const { data: steps } = useTimeline(document?.id ?? '', Boolean(document?.signer)); // one that is on its way may have come back
   const [side, setSide] = useState<Side>('form');
   const [leaveFor, setLeaveFor] = useState<string | null>(null);
   const { pathname } = useLocation();
@@ -104,6 +107,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
       {desk.stale && document && <StaleDialog id={document.id} mine={text} onMine={desk.keepMine} onTheirs={desk.takeTheirs} />}
       <div className="stack">
         {purpose === 'recheck' && <p className="panel desk-note">{say('desk.recheckNote')}</p>}
+        <Returned steps={steps} />
         {start.replyTo && <ReplyNote answered={start.replyTo} />}
         {document && <LockNotice hold={desk.hold} unsaved={desk.touched} onRefresh={() => void desk.refresh()} />}
         {desk.refused && !desk.stale && <ProblemAlert error={desk.refused} onRetry={() => void desk.save()} />}

@@ -40,7 +40,7 @@ export function NewDraft({ replyTo, kept, onDrop, onBegin }: Props) {
         {kept && (
           <Alert type="info" showIcon title={say('new.kept', { title: kept.text.title ?? say('new.keptUntitled') })} action={(
             <div className="row">
-              <Button size="small" type="primary" onClick={() => onBegin(kept)}>{say('new.keptUse')}</Button>
+              <Button size="small" onClick={() => onBegin(kept)}>{say('new.keptUse')}</Button>
               <Button size="small" onClick={onDrop}>{say('new.keptDrop')}</Button>
             </div>
           )} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAction } from '../../api/action';
 import { api } from '../../api/client';
 import type { DocumentView, LabelView } from '../../api/types';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { LabelPicker } from './LabelPicker';
 import { useWords } from './words';
@@ -14,7 +15,7 @@ export function RaiseLabel({ document, onRaised }: { document: DocumentView; onR
   const [label, setLabel] = useState<LabelView>(document.label);
   const raise = useAction((asked: LabelView) =>
     api.put<DocumentView>('/api/documents/{id}/label', { path: { id: document.id }, revision: document.revision, body: asked }), {
-    touches: ['document'], onDone: (raised) => { setOpen(false); onRaised(raised); },
+    touches: ['document'], onDone: (raised) => { setOpen(false); tell(say('label.raised')); onRaised(raised); },
   });
   return (
     <>

@@ -45,6 +45,7 @@ export const en: Record<keyof typeof zh, string> = {
   'label.raise': 'Raise the level',
   'label.raiseTitle': 'Raise the level',
   'label.raiseText': 'You cannot lower it again.',
+  'label.raised': 'The level is raised.',
   'label.raiseDo': 'Raise it to the one chosen',
   'desk.form': 'Elements',
   'desk.page': 'Page',

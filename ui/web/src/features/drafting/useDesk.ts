@@ -9,6 +9,8 @@ import { useHistory } from './history';
 import type { Opened } from './opened';
 import type { Theirs } from './StaleDialog';
 import { edited, same, sent } from './text';
+import { useWords } from './words';
+import { tell } from '../../app/told';
 import { useAutosave } from './useAutosave';
 import { useLock } from './useLock';
 
@@ -18,6 +20,7 @@ const PAUSE = 2000;
 /** All that a draft on the desk needs: what is written, who may write, where it is put aside and how it is saved. */
 export function useDesk(start: Opened, purpose: Purpose, onReopen: () => void) {
   const queries = useQueryClient();
+  const say = useWords();
   const [document, setDocument] = useState<DocumentView | null>(start.document);
   const [label, setLabel] = useState<LabelView>(start.label);
   const [base, setBase] = useState<DocumentText>(start.base);
@@ -43,6 +46,7 @@ export function useDesk(start: Opened, purpose: Purpose, onReopen: () => void) {
     setLabel(saved.label);
     setBase(said);
     settle(said);
+    tell(say('desk.saved', { n: saved.version }));
     void queries.invalidateQueries({ queryKey: ['boxes'] });
   };
   const create = useAction((asked: { label: LabelView; text: DocumentText }, key) =>

@@ -43,6 +43,7 @@ export const zh = {
   'label.raise': '提高密级',
   'label.raiseTitle': '提高密级',
   'label.raiseText': '提高后不能自行降回。',
+  'label.raised': '密级已提高。',
   'label.raiseDo': '提高到所选密级',
   'desk.form': '要素',
   'desk.page': '版面',

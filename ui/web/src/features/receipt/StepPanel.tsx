@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../api/client';
 import { listOf } from '../../api/keys';
-import type { Page, TaskView } from '../../api/types';
+import type { Page, TaskView, TimelineStep } from '../../api/types';
 import { PageLoading } from '../../components/PageLoading';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { Returned } from '../../components/Returned';
 import { TaskPanel } from '../task/TaskPanel';
 import { useWords } from './words';
 
@@ -13,8 +14,9 @@ import { useWords } from './words';
  * can say what came of it.
  *
  * @param businessKey the id of the receipt or case
+ * @param steps how it was handled, as far as that is known: why it came back is told from it
  */
-export function StepPanel({ businessKey }: { businessKey: string }) {
+export function StepPanel({ businessKey, steps }: { businessKey: string; steps?: TimelineStep[] }) {
   const say = useWords();
   const [shown, setShown] = useState<string[]>([]);
   const { data, error, refetch } = useQuery({
@@ -27,5 +29,11 @@ export function StepPanel({ businessKey }: { businessKey: string }) {
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   if (shown.length === 0) return <p>{say('none')}</p>;
-  return <div className="stack">{shown.map((id) => <TaskPanel key={id} taskId={id} />)}</div>;
+  const open = new Set(data.items.map(({ id }) => id));
+  return (
+    <div className="stack">
+      {open.size > 0 && <Returned steps={steps} />}
+      {shown.map((id) => <TaskPanel key={id} taskId={id} followed={[...open].some((other) => other !== id)} />)}
+    </div>
+  );
 }

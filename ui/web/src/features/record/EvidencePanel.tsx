@@ -6,6 +6,7 @@ import { api, download } from '../../api/client';
 import { keyOf } from '../../api/keys';
 import type { EvidenceVerdict } from '../../api/types';
 import { useChoose } from '../../app/i18n';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { whenOf } from '../../components/WhenText';
 import { useWords } from './words';
@@ -19,7 +20,7 @@ export function EvidencePanel({ id, name }: { id: string; name: string }) {
     queryKey: keyOf('document', id, 'evidence'), queryFn: () => api.get<EvidenceVerdict>('/api/documents/{id}/evidence', { path: { id } }),
     refetchOnWindowFocus: false, staleTime: 300_000,
   });
-  const take = () => download('/api/documents/{id}/evidence.zip', { path: { id } }, `${name}.zip`).then(() => setFailed(null), setFailed);
+  const take = () => download('/api/documents/{id}/evidence.zip', { path: { id } }, `${name}.zip`).then(() => { setFailed(null); tell(say('evidence.taken')); }, setFailed);
   return (
     <section className="panel stack">
       <h2>{say('evidence')}</h2>

@@ -46,15 +46,18 @@ export function RecordPage() {
   );
 }
 
+/** What a code stands for, with the code as it stands in the reference code. */
+const coded = (words: string | undefined, code: string) => (words && words !== code ? `${words}（${code}）` : code);
+
 function Facts({ record, document }: { record: RecordView; document: DocumentView }) {
   const say = useWords();
   return (
     <dl className="pairs panel">
-      <dt>{say('fonds')}</dt><dd>{record.fonds}</dd>
-      <dt>{say('category')}</dt><dd>{record.category}</dd>
+      <dt>{say('fonds')}</dt><dd>{coded(document.organName, record.fonds)}</dd>
+      <dt>{say('category')}</dt><dd>{coded(record.category === 'WS' ? say('category.WS') : undefined, record.category)}</dd>
       <dt>{say('year')}</dt><dd>{record.year}</dd>
       <dt>{say('retention')}</dt><dd>{say(`retention.${record.retention}`)}</dd>
-      <dt>{say('unit')}</dt><dd>{record.unit}</dd>
+      <dt>{say('unit')}</dt><dd>{coded(document.unit.endsWith(record.unit) ? document.unitName : undefined, record.unit)}</dd>
       <dt>{say('item')}</dt><dd>{record.item}</dd>
       {document.number && <><dt>{say('number')}</dt><dd>{document.number}</dd></>}
       <dt>{say('filedBy')}</dt><dd>{record.filedBy.name}（{record.filedBy.unit}）</dd>

@@ -44,7 +44,7 @@ export function SearchPage() {
     <Page title={say('title')} extra={roles.has('ARCHIVIST') && <Link to="/filing">{say('waiting')}</Link>}>
       <search>
         <Input.Search size="large" value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={say('label')} placeholder={say('placeholder')} allowClear
-          enterButton={say('do')} maxLength={500} loading={list.isFetching && begun} onSearch={(text) => go({ ...query, q: text.trim() })} />
+          enterButton={<Button>{say('do')}</Button>} maxLength={500} loading={list.isFetching && begun} onSearch={(text) => go({ ...query, q: text.trim() })} />
       </search>
       <SavedViews kind="search" query={query as Record<string, string>} onApply={(saved) => go(saved)} />
       {!begun ? <p className="quiet">{say('begin')}</p>

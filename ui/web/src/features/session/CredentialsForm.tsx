@@ -40,7 +40,7 @@ export function CredentialsForm({ account = '', enter, onEntered }: Props) {
     }
   };
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ account }} onFinish={(given) => void submit(given)}>
+    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ account }} onValuesChange={() => setRefused(null)} onFinish={(given) => void submit(given)}>
       {refused !== null && <ProblemAlert error={refused} />}
       <Form.Item name="account" label={say('account')} rules={[{ required: true, whitespace: true, message: say('account.missing') }]}>
         <Input ref={first} autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={100} />

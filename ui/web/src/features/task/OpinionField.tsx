@@ -8,6 +8,8 @@ interface Props {
   person: string;
   value: string;
   required: boolean;
+  /** What is usually said at this step. */
+  usual: string[];
   /** What is wrong with it, in words; absent if nothing is. */
   wrong?: string;
   onChange: (text: string) => void;
@@ -16,13 +18,13 @@ interface Props {
 const MOST = 2000;
 
 /** The opinion, with the usual ones a click away. */
-export function OpinionField({ person, value, required, wrong, onChange }: Props) {
+export function OpinionField({ person, value, required, usual: usually, wrong, onChange }: Props) {
   const say = useWords();
   const id = useId();
   const [arranging, setArranging] = useState(false);
   const own = useQuickOpinions(person);
   const text = value.trim();
-  const usual = (['quick.1', 'quick.2', 'quick.3', 'quick.4'] as const).map((key) => say(key)).filter((one) => !own.texts.includes(one));
+  const usual = usually.filter((one) => !own.texts.includes(one));
   return (
     <div>
       <label htmlFor={id}><strong>{say(required ? 'opinion.required' : 'opinion.label')}</strong></label>
@@ -39,7 +41,7 @@ export function OpinionField({ person, value, required, wrong, onChange }: Props
             {arranging && <Button size="small" type="text" icon={<CloseOutlined />} aria-label={say('quick.remove', { text: one })} onClick={() => own.remove(one)} />}
           </span>
         ))}
-        {usual.map((one) => <Button key={one} size="small" onClick={() => onChange(one)}>{one}</Button>)}
+        {usual.map((one) => <Button key={one} size="small" lang="zh-CN" onClick={() => onChange(one)}>{one}</Button>)}
         {text && !own.texts.includes(text) && <Button size="small" type="link" icon={<PlusOutlined />} onClick={() => own.add(text)}>{say('quick.add')}</Button>}
         {own.texts.length > 0 && <Button size="small" type="link" onClick={() => setArranging(!arranging)}>{say(arranging ? 'quick.done' : 'quick.edit')}</Button>}
       </div>

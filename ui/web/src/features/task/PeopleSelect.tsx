@@ -6,10 +6,10 @@ import { listOf } from '../../api/keys';
 import type { Who } from '../../api/types';
 import { useWords } from './words';
 
-interface Props { value: string[]; label: string; onChange: (accounts: string[]) => void }
+interface Props { value: string[]; label: string; wrong?: boolean; onChange: (accounts: string[]) => void }
 
 /** Chooses people of one's own organ by their names. */
-export function PeopleSelect({ value, label, onChange }: Props) {
+export function PeopleSelect({ value, label, wrong = false, onChange }: Props) {
   const say = useWords();
   const [q, setQ] = useState('');
   const { data, isFetching } = useQuery({
@@ -19,7 +19,7 @@ export function PeopleSelect({ value, label, onChange }: Props) {
     staleTime: 60_000,
   });
   return (
-    <Select mode="multiple" className="whole" aria-label={label} placeholder={say('people.search')} value={value} loading={isFetching}
+    <Select mode="multiple" className="whole" aria-label={label} aria-invalid={wrong} status={wrong ? 'error' : undefined} placeholder={say('people.search')} value={value} loading={isFetching}
       showSearch={{ filterOption: false, onSearch: setQ }} onChange={onChange}
       options={data?.map((who) => ({ value: who.account, label: `${who.name}（${who.unit}）` }))} />
   );

@@ -23,16 +23,19 @@ const task: TaskDetail = {
 let acts: unknown[] = [];
 let handledByOthers = false;
 let looks = 0;
+let ownNext: unknown[] = [];
 
 beforeEach(() => {
   speak('zh');
   acts = [];
   handledByOthers = false;
   looks = 0;
+  ownNext = [];
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = new URL(request.url).pathname;
     if (handledByOthers) return Response.json({ code: 'ABSENT', zh: '不存在。', en: 'Absent.' }, { status: 404 });
     if (path === '/api/tasks/t1') looks += 1;
+    if (path === '/api/tasks') return Response.json({ items: ownNext, next: null });
     if (path.endsWith('/completion')) acts.push(await request.json());
     return path === '/api/tasks/t1' ? Response.json(task) : new Response(null, { status: 204 });
   });
@@ -97,4 +100,37 @@ it('asks no more for a task that was handled here, whatever changes meanwhile', 
   await screen.findByText('已提交：签发');
   await queries.invalidateQueries({ queryKey: ['task'] });
   expect(looks).toBe(1);
+});
+
+it('offers the next step of the same work first where that is one\'s own too, and as the only red button', async () => {
+  leave({ list: '/to-do', key: 't1', scroll: 0, next: [{ key: 't2', to: '/documents/d2?task=t2' }] });
+  ownNext = [{ id: 't9', step: 'number', stepWords: words('编号'), work: { object: 'document', objectId: 'd1' } }];
+  const { router } = shown();
+  fireEvent.click(await screen.findByLabelText('签发'));
+  fireEvent.click(screen.getByText('提交：签发'));
+  const own = await screen.findByRole('button', { name: '接着办理：编号' });
+  expect([...document.querySelectorAll('.ant-btn-primary')].map((one) => one.textContent)).toEqual(['接着办理：编号']);
+  expect(screen.getByText('办理下一项')).toBeTruthy();
+  fireEvent.click(own);
+  await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe('/documents/d1?task=t9'));
+});
+
+it('offers opinions of the step and of what is chosen, in the language of the record whatever the screen speaks', async () => {
+  speak('en');
+  shown();
+  fireEvent.click(await screen.findByLabelText('签发'));
+  expect(screen.getByText('同意，请尽快印发。').closest('button')?.lang).toBe('zh-CN');
+  fireEvent.click(screen.getByLabelText('退回'));
+  expect(screen.queryByText('同意，请尽快印发。')).toBeNull();
+  fireEvent.click(screen.getByText('请修改后再报。'));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('请修改后再报。');
+});
+
+it('forgets what was wrong as soon as it is mended', async () => {
+  shown();
+  fireEvent.click(await screen.findByLabelText('退回'));
+  fireEvent.click(screen.getByText('提交：退回'));
+  await screen.findByText('请填写意见。');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '请补充。' } });
+  expect(screen.queryByText('请填写意见。')).toBeNull();
 });

@@ -17,6 +17,7 @@ import { AskField } from './AskField';
 import { Handled } from './Handled';
 import { NextWords } from './NextWords';
 import { OpinionField } from './OpinionField';
+import { usualOpinions } from './usualOpinions';
 import { useWords } from './words';
 import './task.css';
 
@@ -28,6 +29,8 @@ interface Props {
   after?: ReactNode;
   /** Why it cannot be handled just now, in words; null when it can. */
   blocked?: string | null;
+  /** Whether the next step of the same work, being one's own too, stands open on this page already. */
+  followed?: boolean;
 }
 
 /** Tasks that are being handled here or were: nobody asks for them any more, as the zone would rightly call them absent. */
@@ -44,10 +47,10 @@ export function useTask(taskId: string | null) {
 }
 
 /** Handles a task: what may be done as the zone tells it, the opinion, and before it is sent who gets it next. */
-export function TaskPanel({ taskId, children, after, blocked = null }: Props) {
+export function TaskPanel({ taskId, children, after, blocked = null, followed = false }: Props) {
   const queries = useQueryClient();
-  const [handled, setHandled] = useState<{ taskId: string; verb: Verb } | null>(null);
-  const { data: task, error, refetch } = useTask(handled?.taskId === taskId ? null : taskId);
+  const [handled, setHandled] = useState<{ task: TaskDetail; verb: Verb } | null>(null);
+  const { data: task, error, refetch } = useTask(handled?.task.id === taskId ? null : taskId);
   const seen = useRef('');
   useEffect(() => {
     if (!task || seen.current === task.id) return;
@@ -57,11 +60,11 @@ export function TaskPanel({ taskId, children, after, blocked = null }: Props) {
       .catch(() => { seen.current = ''; }); // it counts as opened when it is opened the next time
   }, [task, queries]);
 
-  if (handled?.taskId === taskId) return <Handled verb={handled.verb}>{after}</Handled>;
+  if (handled?.task.id === taskId) return <Handled task={handled.task} verb={handled.verb} followed={followed}>{after}</Handled>;
   if (error instanceof Problem && error.status === 404) return <Gone taskId={taskId} />;
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
-  return <Handling key={task.id} task={task} blocked={blocked} onHandled={(verb) => setHandled({ taskId, verb })} onGone={() => void refetch()}>{children}</Handling>;
+  return <Handling key={task.id} task={task} blocked={blocked} onHandled={(verb) => setHandled({ task, verb })} onGone={() => void refetch()}>{children}</Handling>;
 }
 
 /** It was handled by somebody else meanwhile; what was typed for it is still there to be copied. */
@@ -104,6 +107,7 @@ function Handling({ task, blocked, onHandled, onGone, children }: HandlingProps)
     touches: ['task', 'document', 'consignment', 'receipt', 'case', 'boxes', 'circulation'],
     onDone: () => { forgetOpinion(); if (verb) onHandled(verb); },
   });
+  const mended = () => { if (act.error) act.reset(); }; // what was refused is not what stands here now
   const late = act.error instanceof Problem && act.error.status === 404;
   const gone = useRef(onGone);
   gone.current = onGone;
@@ -126,14 +130,15 @@ function Handling({ task, blocked, onHandled, onGone, children }: HandlingProps)
       {task.seenBy && task.seenBy.account !== me.account && <p className="quiet">{say('panel.seenBy', { name: task.seenBy.name })}</p>}
       {children}
       <div>
-        <Radio.Group aria-label={say('verb.label')} optionType="button" buttonStyle="solid" value={outcome} onChange={(event) => setOutcome(event.target.value as string)}
+        <Radio.Group aria-label={say('verb.label')} optionType="button" value={outcome} onChange={(event) => { setOutcome(event.target.value as string); mended(); }}
           options={task.verbs.map((one) => ({ value: one.outcome, label: choose(one.words) }))} />
         {tried && !verb && <div className="wrong" role="alert">{say('verb.choose')}</div>}
       </div>
-      <OpinionField person={me.account} value={opinion} required={verb?.opinionRequired ?? false} onChange={setOpinion}
+      <OpinionField person={me.account} value={opinion} required={verb?.opinionRequired ?? false} onChange={(text) => { setOpinion(text); mended(); }}
+        usual={usualOpinions(task.process, task.step, outcome)}
         wrong={tried && opinionMissing ? say('opinion.missing') : undefined} />
       {verb?.asks.map((ask) => (
-        <AskField key={ask.name} ask={ask} value={details[ask.name] ?? ''} onChange={(value) => setDetails({ ...details, [ask.name]: value })}
+        <AskField key={ask.name} ask={ask} value={details[ask.name] ?? ''} onChange={(value) => { setDetails({ ...details, [ask.name]: value }); mended(); }}
           wrong={tried && missing.includes(ask) ? say('ask.missing', { what: choose(ask.words) }) : undefined} />
       ))}
       {verb && <NextWords verb={verb} withdrawable={task.withdrawable} />}

@@ -6,6 +6,7 @@ import { useAction } from '../../api/action';
 import { api } from '../../api/client';
 import { listOf } from '../../api/keys';
 import type { SavedView, ViewKind } from '../../api/types';
+import { tell } from '../../app/told';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useWords } from './words';
 
@@ -31,8 +32,8 @@ export function SavedViews({ kind, query, onApply }: Props) {
     }
   }, [name, views]);
   const save = useAction((asked: { kind: ViewKind; name: string; query: Record<string, string> }, key) => api.post<SavedView>('/api/views', { body: asked, key }),
-    { touches: ['views'], onDone: () => setName(null) });
-  const remove = useAction((id: string) => api.delete('/api/views/{id}', { path: { id } }), { touches: ['views'] });
+    { touches: ['views'], onDone: (saved) => { setName(null); tell(say('views.saved', { name: saved.name })); } });
+  const remove = useAction((id: string) => api.delete('/api/views/{id}', { path: { id } }), { touches: ['views'], onDone: () => tell(say('views.deleted')) });
   const same = (view: SavedView) => JSON.stringify(Object.entries(view.query).sort()) === JSON.stringify(Object.entries(query).sort());
   const worthSaving = Object.keys(query).length > 0 && !views?.some(same);
   if (!worthSaving && !views?.length) return null;
@@ -40,15 +41,15 @@ export function SavedViews({ kind, query, onApply }: Props) {
     <div ref={box} className="views" role="group" aria-label={say('views.label')}>
       {views?.map((view) => (
         <span key={view.id} className="row">
-          <Button size="small" type={same(view) ? 'primary' : 'default'} aria-pressed={same(view)} onClick={() => onApply(view.query)}>{view.name}</Button>
+          <Button size="small" className={same(view) ? 'view-chosen' : undefined} aria-pressed={same(view)} onClick={() => onApply(view.query)}>{view.name}</Button>
           <Button size="small" type="text" icon={<CloseOutlined />} aria-label={say('views.delete', { name: view.name })} onClick={() => remove.mutate(view.id)} />
         </span>
       ))}
       {worthSaving && name === null && <Button size="small" type="link" className="views-save" onClick={() => setName('')}>{say('views.save')}</Button>}
       {name !== null && (
         <form className="row" onKeyDown={(event) => { if (event.key === 'Escape') setName(null); }} onSubmit={(event) => { event.preventDefault(); if (name.trim()) save.mutate({ kind, name: name.trim(), query }); }}>
-          <Input size="small" autoFocus maxLength={50} aria-label={say('views.name')} placeholder={say('views.name')} value={name} onChange={(event) => setName(event.target.value)} />
-          <Button size="small" type="primary" htmlType="submit" disabled={!name.trim()} loading={save.isPending}>{say('views.ok')}</Button>
+          <Input size="small" autoFocus maxLength={50} aria-label={say('views.name')} placeholder={say('views.name')} value={name} onChange={(event) => { setName(event.target.value); if (save.error) save.reset(); }} />
+          <Button size="small" htmlType="submit" disabled={!name.trim()} loading={save.isPending}>{say('views.ok')}</Button>
           <Button size="small" onClick={() => setName(null)}>{say('views.cancel')}</Button>
         </form>
       )}

@@ -42,6 +42,8 @@ export const en: English<typeof zh> = {
   'views.cancel': 'Cancel',
   'views.delete': 'Delete the view “{{name}}”',
   'views.apply': 'Apply',
+  'views.saved': 'The view “{{name}}” is saved.',
+  'views.deleted': 'The view is deleted.',
   'views.nothing': 'No saved views yet.',
   'views.missing': 'Enter a name.',
   'read.unread': 'To read',

@@ -39,6 +39,8 @@ export const zh = {
   'views.cancel': '取消',
   'views.delete': '删除常用筛选“{{name}}”',
   'views.apply': '套用',
+  'views.saved': '已保存常用筛选“{{name}}”。',
+  'views.deleted': '已删除常用筛选。',
   'views.nothing': '尚无常用筛选。',
   'views.missing': '请输入名称。',
   'read.unread': '待阅',
