@@ -1,6 +1,7 @@
 package org.vermilion.typeset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.vermilion.text.DocumentText.Attachment;
@@ -34,11 +35,22 @@ final class Body {
     }
 
     List<Line> paragraphs(List<Paragraph> paragraphs, String element) {
+        return paragraphs(paragraphs, element, new BitSet());
+    }
+
+    /** The paragraphs of what is attached; who signed it, and when, stand on the right. */
+    List<Line> attached(List<Paragraph> paragraphs, String element) {
+        return paragraphs(paragraphs, element, InnerSignature.of(paragraphs));
+    }
+
+    private List<Line> paragraphs(List<Paragraph> paragraphs, String element, BitSet right) {
         List<Line> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             shaping.paragraph(element, i + 1);
             List<Glyph> glyphs = paragraph(paragraphs.get(i));
-            if (!glyphs.isEmpty()) {
+            if (right.get(i)) {
+                InnerSignature.onTheRight(glyphs).forEach(all::add);
+            } else if (!glyphs.isEmpty()) {
                 all.addAll(lines(glyphs, INDENT, 0));
             }
         }

@@ -36,9 +36,9 @@ final class Composition {
         double head = head();
         title(head);
         boolean good = text(moved());
-        new AttachmentPages(flow, shaping, noted).set(text.attachments());
+        new AttachmentPages(flow, shaping, noted).set(text);
         new RecordBlock(shaping, layout == Layout.LETTER).organs(text, moved()).printing(imprint).set(flow);
-        PageNumbers.set(flow.pages(), layout == Layout.LETTER ? 1 : 0, shaping);
+        PageNumbers.set(flow, layout == Layout.LETTER ? 1 : 0, shaping);
         findings.addAll(noted);
         shaping.lacking().forEach(one -> findings.add(Finding.glyphMissing(one)));
         return good;
@@ -84,7 +84,7 @@ final class Composition {
         if (tightness.titleSize() < Sheet.TITLE && !title.isEmpty()) {
             noted.add(Finding.titleReduced());
         }
-        TitleBlock.of(title, tightness.titleSize(), shaping, "title").set(flow);
+        TitleBlock.of(title, text, tightness.titleSize(), shaping, "title").set(flow);
         flow.moveToGrid(flow.y() + (title.isEmpty() ? 0 : tightness.belowTitle() * Sheet.LINE));
     }
 
@@ -109,7 +109,7 @@ final class Composition {
             lines.addAll(list);
         }
         boolean bodyShows = bodyTo == bodyFrom || flow.pageIndex() == 0 && flow.room() > bodyFrom;
-        Closing closing = Closing.of(text.signatory(), text.date(), imprint.sealed() && layout != Layout.MINUTES, shaping, noted);
+        Closing closing = Closing.of(text, imprint.sealed() && layout != Layout.MINUTES, shaping);
         Breaks breaks = Breaks.of(lines.size(), flow.room(), closing.lines(), bodyFrom, bodyTo);
         for (int i = 0; i < lines.size(); i++) {
             if (i == breaks.before()) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Flow {
 
     private final List<Page> pages = new ArrayList<>();
+    private int numbered = -1;
     private double y;
 
     Flow() {
@@ -33,6 +34,17 @@ final class Flow {
     void newPage() {
         pages.add(new Page());
         y = Sheet.TOP;
+    }
+
+    /** A page with nothing on it, so that what follows is the back of a sheet; it and the pages behind it bear no number. */
+    void blankPage() {
+        newPage();
+        numbered = pages.size() - 1;
+    }
+
+    /** How many of the pages bear a number, from the first. */
+    int numbered() {
+        return numbered < 0 ? pages.size() : numbered;
     }
 
     void moveTo(double place) {

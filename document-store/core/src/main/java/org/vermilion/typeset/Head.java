@@ -34,7 +34,7 @@ final class Head {
 
     /** The general head; returns where its red line is. */
     double general(String suffix) {
-        labels(Sheet.TOP, Sheet.LINE);
+        labels(Sheet.TOP, Sheet.LINE, 0);
         double inkBottom = mark(suffix, Sheet.TOP + 35 * Sheet.MM, Sheet.LEFT, Sheet.RIGHT);
         double row = inkBottom + 2 * Sheet.LINE;
         Line number = number();
@@ -67,13 +67,13 @@ final class Head {
         Line number = number();
         double stretch = fit(number, Sheet.AREA * 2 / 3, "number");
         page.set(number, Sheet.RIGHT - number.width() * stretch, first, Sheet.BODY, stretch);
-        int rows = Math.max(1, labels(first, Sheet.BODY));
+        int rows = Math.max(1, labels(first, Sheet.BODY, 1));
         return first + (rows - 1) * Sheet.LINE + Sheet.BODY;
     }
 
     /** The head of an order (10.2): mark and number, no line; returns the bottom of the number. */
     double order() {
-        labels(Sheet.TOP, Sheet.LINE);
+        labels(Sheet.TOP, Sheet.LINE, 0);
         double inkBottom = mark("令", Sheet.TOP + 20 * Sheet.MM, Sheet.LEFT, Sheet.RIGHT);
         double row = inkBottom + 2 * Sheet.LINE;
         centred(number(), row);
@@ -85,6 +85,14 @@ final class Head {
         String mark = imprint.organMark();
         if (mark == null) {
             String issuer = shaping.said(text.issuer());
+            List<String> organs = Organs.of(issuer);
+            if (organs.size() > 1) {
+                String last = organs.get(organs.size() - 1);
+                boolean said = !suffix.isEmpty() && last.endsWith(suffix) && last.length() > suffix.length();
+                List<String> names = said ? Stream.concat(organs.subList(0, organs.size() - 1).stream(),
+                        Stream.of(last.substring(0, last.length() - suffix.length()))).toList() : organs;
+                return JointMark.of(names, suffix, right - left, shaping, findings).set(page, left, right, top);
+            }
             mark = issuer.isEmpty() || issuer.endsWith(suffix) ? issuer : issuer + suffix;
         }
         return MarkLine.of(mark, right - left, shaping, findings).set(page, left, right, top);
@@ -95,18 +103,27 @@ final class Head {
         return Line.of(shaping.shape(Objects.requireNonNullElse(text.number(), ""), Style.BODY));
     }
 
-    /** Copy number, label mark and urgency, flush left from the top down; missing ones close up. */
-    private int labels(double top, double height) {
+    /**
+     * Copy number, secrecy and urgency, flush left from the top down; missing ones close up. A mark that is no state secret's
+     * stands on the right of the row named. Returns how many rows there are.
+     */
+    private int labels(double top, double height, int innerRow) {
         shaping.enter("label");
+        boolean secret = imprint.labelMark().contains("★") || imprint.labelMark().matches("[秘机绝]密");
+        List<Glyph> mark = shaping.shape(imprint.labelMark(), Style.HEI);
+        if (!secret && !mark.isEmpty()) { // that place is the state secrets' alone (7.2.2): this one stands opposite
+            Line inner = Line.of(mark);
+            page.set(inner, Sheet.RIGHT - inner.width(), top + innerRow * Sheet.LINE, height);
+        }
         List<Line> rows = Stream.of(
                         shaping.shape(Objects.requireNonNullElse(imprint.copyNumber(), ""), Style.BODY),
-                        shaping.shape(imprint.labelMark(), Style.HEI),
+                        secret ? mark : List.<Glyph>of(),
                         shaping.shape(Objects.requireNonNullElse(text.urgency(), ""), Style.HEI))
                 .filter(glyphs -> !glyphs.isEmpty()).map(Line::of).toList();
         for (int i = 0; i < rows.size(); i++) {
             page.set(rows.get(i), Sheet.LEFT, top + i * Sheet.LINE, height);
         }
-        return rows.size();
+        return secret || mark.isEmpty() ? rows.size() : Math.max(rows.size(), innerRow + 1);
     }
 
     private void centred(Line line, double top) {

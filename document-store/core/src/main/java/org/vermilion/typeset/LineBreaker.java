@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class LineBreaker {
 
     /** A gap is not stretched beyond this share of an em: rather a ragged line than one torn apart. */
-    private static final double MOST_STRETCH = 0.5;
+    private static final double MOST_STRETCH = 0.25;
     /** A line is not stretched in a place narrower than so many em, such as a table's cell. */
     private static final double NARROW = 15;
     /** How much of an em a punctuation mark gives up at most. */
@@ -36,16 +36,22 @@ final class LineBreaker {
     private List<Line> lines(double width, double first, double rest) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
+        boolean ragged = ragged();
         while (start < glyphs.size()) {
             double indent = lines.isEmpty() ? first : rest;
             int end = end(start, width - indent);
-            lines.add(line(start, end, width - indent).indented(indent));
+            lines.add(line(start, end, width - indent, ragged).indented(indent));
             start = end;
             while (start < glyphs.size() && glyphs.get(start).isSpace()) {
                 start++;
             }
         }
         return lines.isEmpty() ? List.of(Line.BLANK) : lines;
+    }
+
+    /** Whether the text is mostly in letters, which are not set apart to fill the line. */
+    private boolean ragged() {
+        return glyphs.stream().filter(Glyph::isWide).count() * 2 < glyphs.stream().filter(glyph -> !glyph.isSpace()).count();
     }
 
     /** Where the line that begins at start ends: after the last character that fits, as far as the rules let it. */
@@ -127,7 +133,7 @@ final class LineBreaker {
         return gives ? glyph.style().size() * SQUEEZE : 0;
     }
 
-    private Line line(int start, int end, double room) {
+    private Line line(int start, int end, double room, boolean ragged) {
         int last = end;
         while (last > start + 1 && glyphs.get(last - 1).isSpace()) {
             last--;
@@ -136,7 +142,7 @@ final class LineBreaker {
         double slack = room - natural(start, last);
         if (slack < -Sheet.HAIR) {
             squeeze(gaps, start, last, -slack);
-        } else if (end < glyphs.size() && slack > Sheet.HAIR && room > NARROW * glyphs.get(start).style().size()) {
+        } else if (!ragged && end < glyphs.size() && slack > Sheet.HAIR && room > NARROW * glyphs.get(start).style().size()) {
             stretch(gaps, start, last, slack);
         }
         return new Line(List.copyOf(glyphs.subList(start, last)), gaps, 0);

@@ -8,8 +8,10 @@ final class PageNumbers {
     private PageNumbers() {}
 
     /** @param from the first page that shows its number, from 0 */
-    static void set(List<Page> pages, int from, Shaping shaping) {
-        for (int i = from; i < pages.size(); i++) {
+    static void set(Flow flow, int from, Shaping shaping) {
+        shaping.enter("text");
+        List<Page> pages = flow.pages();
+        for (int i = from; i < flow.numbered(); i++) {
             Line line = Line.of(shaping.shape("— " + (i + 1) + " —", Style.RECORD));
             Glyph dash = line.glyphs().get(0);
             Face.Ink ink = dash.face().ink(dash.codePoint());

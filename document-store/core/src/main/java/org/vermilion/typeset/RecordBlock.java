@@ -8,8 +8,8 @@ import org.vermilion.text.DocumentText;
 
 /**
  * The record block (版记) at the foot of the last page with content (GB/T 9704-2012, 7.4); a letter's has neither lines nor
- * printing organ (10.1). No blank page is made to bring it to the back of a sheet: the typeset document is the
- * electronic original.
+ * printing organ (10.1) and stands on whatever page is the last. All others' stands on an even page, the back of a sheet;
+ * where a blank page is needed before it, neither bears a number (7.5).
  */
 final class RecordBlock {
 
@@ -64,17 +64,20 @@ final class RecordBlock {
         if (rows == 0) {
             return;
         }
-        int from = 0;
-        while (organs.size() - from + (printer == null ? 0 : 1) > MOST_ROWS) {
+        int pages = (rows - 1) / MOST_ROWS + 1;
+        double height = rows * ROW;
+        boolean even = letter || flow.pages().size() % 2 == 0;
+        if (pages > 1 || !even || flow.y() + 0.5 * Sheet.LINE > Sheet.BOTTOM - height) {
+            if (!letter && (flow.pages().size() + pages) % 2 == 1) {
+                flow.blankPage();
+            }
             flow.newPage();
-            part(flow, organs.subList(from, from + MOST_ROWS), false);
-            from += MOST_ROWS;
         }
-        double height = (rows - from) * ROW;
-        if (from > 0 || flow.y() + 0.5 * Sheet.LINE > Sheet.BOTTOM - height) {
+        for (int page = 0; page < pages - 1; page++) {
+            part(flow, organs.subList(page * MOST_ROWS, (page + 1) * MOST_ROWS), false);
             flow.newPage();
         }
-        part(flow, organs.subList(from, organs.size()), true);
+        part(flow, organs.subList((pages - 1) * MOST_ROWS, organs.size()), true);
     }
 
     private void part(Flow flow, List<Line> lines, boolean last) {

@@ -2,6 +2,8 @@ package org.vermilion.typeset;
 
 import java.util.List;
 
+import org.vermilion.text.DocumentText;
+
 /** A title, centred, in lines that tear no word (GB/T 9704-2012, 7.3.1). */
 final class TitleBlock {
 
@@ -15,7 +17,7 @@ final class TitleBlock {
         this.size = size;
     }
 
-    static TitleBlock of(String title, double size, Shaping shaping, String element) {
+    static TitleBlock of(String title, DocumentText text, double size, Shaping shaping, String element) {
         shaping.enter(element);
         String clean = shaping.said(title);
         Style style = Style.title(size);
@@ -25,8 +27,8 @@ final class TitleBlock {
             advance[at] = glyph.advance();
             at += Character.charCount(clean.codePointAt(at));
         }
-        List<Line> lines = TitleShape.lines(clean, advance, Sheet.AREA).stream()
-                .flatMap(text -> LineBreaker.lines(shaping.shape(text, style), Sheet.AREA, 0, 0).stream())
+        List<Line> lines = TitleShape.lines(clean, advance, Sheet.AREA, Organs.inside(clean, text)).stream()
+                .flatMap(part -> LineBreaker.lines(shaping.shape(part, style), Sheet.AREA, 0, 0).stream())
                 .map(line -> Line.of(line.glyphs()))
                 .toList();
         return new TitleBlock(lines, size);

@@ -14,6 +14,7 @@ import java.util.List;
 final class TitleShape {
 
     private static final double TORN_WORD = 30;
+    private static final double TORN_NAME = 200;
     private static final double TORN_RULE = 500;
     private static final double TOO_WIDE = 10_000;
     /** How much of the width a line may take, so that the shape stays within the type area. */
@@ -24,19 +25,20 @@ final class TitleShape {
     private final double width;
     private final double[] penalty;
 
-    private TitleShape(String text, double[] upTo, double width) {
+    private TitleShape(String text, double[] upTo, double width, BitSet names) {
         this.text = text;
         this.upTo = upTo;
         this.width = width;
-        this.penalty = penalties(text);
+        this.penalty = penalties(text, names);
     }
 
     /**
      * @param title clean text
      * @param advance each character's width, by its UTF-16 position
      * @param width the room, in the same unit
+     * @param names the positions inside a name, which is torn only where it would not fit
      */
-    static List<String> lines(String title, double[] advance, double width) {
+    static List<String> lines(String title, double[] advance, double width, BitSet names) {
         double[] upTo = new double[advance.length + 1];
         for (int i = 0; i < advance.length; i++) {
             upTo[i + 1] = upTo[i] + advance[i];
@@ -45,10 +47,10 @@ final class TitleShape {
         if (title.isEmpty() || all <= width * FULL) {
             return title.isEmpty() ? List.of() : List.of(title);
         }
-        TitleShape shape = new TitleShape(title, upTo, width);
+        TitleShape shape = new TitleShape(title, upTo, width, names);
         int fewest = (int) Math.ceil(all / (width * FULL));
         List<Candidate> candidates = new ArrayList<>();
-        for (int count = fewest; count <= fewest + 1; count++) {
+        for (int count = fewest; count <= fewest + 2; count++) {
             for (double[] targets : targets(count)) {
                 Candidate one = shape.best(targets, all);
                 candidates.add(new Candidate(one.breaks(), one.cost() + (count - fewest) * 25));
@@ -111,7 +113,7 @@ final class TitleShape {
         return off * off * 0.6 + over + scrap + (end == text.length() ? 0 : penalty[end]);
     }
 
-    private static double[] penalties(String text) {
+    private static double[] penalties(String text, BitSet names) {
         BitSet inside = Words.inside(text);
         double[] penalty = new double[text.length() + 1];
         int depth = 0;
@@ -122,8 +124,8 @@ final class TitleShape {
             depth += before == '《' ? 1 : before == '》' ? -1 : 0;
             quoted += before == '“' ? 1 : before == '”' ? -1 : 0;
             boolean torn = !BreakRules.mayBreak(before, after) || Character.isLowSurrogate(after);
-            penalty[i] = (torn ? TORN_RULE : 0) + (inside.get(i) ? TORN_WORD : 0) + (depth > 0 ? 4 : 0) + (quoted > 0 ? 14 : 0)
-                    + grammar(text, i);
+            penalty[i] = (torn ? TORN_RULE : 0) + (inside.get(i) ? TORN_WORD : 0) + (names.get(i) ? TORN_NAME : 0)
+                    + (depth > 0 ? 4 : 0) + (quoted > 0 ? 14 : 0) + grammar(text, i);
         }
         return penalty;
     }

@@ -49,10 +49,22 @@ class GeneralLayoutTest {
     }
 
     @Test
-    void copyNumberLabelAndUrgencyStandFlushLeftFromTheTopDown() {
-        assertThat(notice.texts(0).subList(0, 3)).containsExactly("000012", "内部", "加急");
-        assertThat(notice.lines(0).subList(0, 3)).allSatisfy(line -> assertThat(line.get(0).x()).isCloseTo(28, within(0.1)));
-        assertThat(notice.line(0, "内部").get(0).font()).contains("NotoSansSC");
+    void copyNumberSecrecyAndUrgencyStandFlushLeftFromTheTopDown() {
+        Imprint secret = new Imprint("机密★20年", "000012", List.of(), null, null, null, true);
+        Measured pdf = new Measured(Samples.TYPESETTING.typeset(Samples.notice(Samples.lines(3)), secret));
+
+        assertThat(pdf.texts(0).subList(0, 3)).containsExactly("000012", "机密★20年", "加急");
+        assertThat(pdf.lines(0).subList(0, 3)).allSatisfy(line -> assertThat(line.get(0).x()).isCloseTo(28, within(0.1)));
+        assertThat(pdf.line(0, "机密").get(0).font()).contains("NotoSansSC");
+    }
+
+    @Test
+    void aMarkThatIsNoStateSecretStandsOppositeThePlaceOfSecrecy() {
+        assertThat(notice.texts(0).subList(0, 2)).containsExactly("000012内部", "加急");
+        Char last = notice.lines(0).get(0).get(7);
+        assertThat(last.text()).isEqualTo("部");
+        assertThat(last.x() + last.width()).isCloseTo(184, within(0.2));
+        assertThat(last.font()).contains("NotoSansSC");
     }
 
     @Test

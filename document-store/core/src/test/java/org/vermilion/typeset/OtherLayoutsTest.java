@@ -93,14 +93,14 @@ class OtherLayoutsTest {
                 Samples.notice(Samples.TITLE, Samples.lines(2), List.of(new Attachment("单位名单", List.of(), table))), Samples.IMPRINT));
 
         assertThat(pdf.pages()).isGreaterThan(5);
-        for (int page = pdf.pageOf("云山市第1投资") + 1; page < pdf.pages(); page++) {
+        for (int page = pdf.pageOf("云山市第1投资") + 1; page <= pdf.pageOf("云山市第150"); page++) {
             assertThat(pdf.texts(page).get(0)).isEqualTo("序号单位名称备注");
             assertThat(pdf.strokes(page)).allSatisfy(s -> {
                 assertThat(s.x1()).isBetween(27.9, 184.1);
                 assertThat(s.y2()).isBetween(36.9, 262.1);
             });
         }
-        assertThat(pdf.pageOf("云山市第150")).isEqualTo(pdf.pages() - 1);
+        assertThat(pdf.pageOf("云山市第150")).isGreaterThanOrEqualTo(pdf.pages() - 2);
     }
 
     @Test

@@ -66,6 +66,6 @@ class TitleShapeTest {
     private static List<String> lines(String title) {
         double[] advance = new double[title.length()];
         Arrays.fill(advance, 1);
-        return TitleShape.lines(title, advance, 20);
+        return TitleShape.lines(title, advance, 20, new java.util.BitSet());
     }
 }
