@@ -118,7 +118,7 @@ export interface DocumentTextView { version: number; digest: string; text: Docum
 export interface VersionView { no: number; stage: 'DRAFT' | 'FINAL'; author: Who; createdAt: string; digest: string }
 
 /** What a reading of a text noticed. */
-export interface ReadingFinding { code: string; element: string; severity: 'MISSING' | 'DOUBTFUL' | 'INFO'; line: number | null; zh: string; en: string }
+export interface ReadingFinding { code: string; element: string; severity: 'ERROR' | 'MISSING' | 'DOUBTFUL' | 'INFO'; line: number | null; zh: string; en: string }
 export interface Reading { text: DocumentText; findings: ReadingFinding[] }
 /** What a check of a text against the standard found. */
 export interface TextFinding {

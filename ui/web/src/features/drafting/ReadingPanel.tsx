@@ -8,7 +8,7 @@ import { useShared } from '../../app/words';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useWords } from './words';
 
-const LOOK = { MISSING: 'bad', DOUBTFUL: 'warn', INFO: 'info' } as const;
+const LOOK = { ERROR: 'bad', MISSING: 'bad', DOUBTFUL: 'warn', INFO: 'info' } as const;
 
 /** Reads a plain text and shows what was recognised beside where it stands; nothing is made up for what is missing. */
 export function ReadingPanel({ onUse }: { onUse: (text: DocumentText) => void }) {

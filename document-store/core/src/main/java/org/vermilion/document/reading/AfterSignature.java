@@ -128,7 +128,8 @@ final class AfterSignature {
         String title = gathered.title == null ? "" : gathered.title;
         String first = part.get(0).tight();
         long length = part.stream().mapToLong(line -> line.text().length()).sum();
-        return part.size() > 1 && (title.contains("《" + first + "》") || gathered.listed.contains(first)
-                || Titles.ends(first) || length >= LEAST_ATTACHED);
+        boolean articles = part.stream().limit(12).anyMatch(line -> Ordinals.level(line.text()) == 1 || Organs.isArticle(line.text()));
+        return part.size() > 1 && (Named.at(part, 0, Named.in(title)) > 0 || gathered.listed.contains(first)
+                || Titles.ends(first) || AttachmentTitle.isSlip(part.get(0)) || articles || length >= LEAST_ATTACHED);
     }
 }

@@ -9,8 +9,6 @@ import org.vermilion.text.DocumentText.Attachment;
 /** Reads the attachments behind the text: title, paragraphs, table. */
 final class AttachmentReading {
 
-    private static final int LONGEST_TITLE = 100;
-
     private final List<Line> lines;
     private final Gathered gathered;
     private final Ledger ledger;
@@ -49,7 +47,7 @@ final class AttachmentReading {
         int index = gathered.attachments.size();
         String hint = index < gathered.listed.size() ? gathered.listed.get(index) : "";
         boolean[] rows = Rows.among(part);
-        int titled = inline == null ? titleLines(part, rows, hint) : 0;
+        int titled = inline == null ? AttachmentTitle.lines(part, rows, hint, Named.in(String.valueOf(gathered.title))) : 0;
         String title = inline;
         if (titled > 0) {
             title = Signs.closeUp(String.join(" ", part.subList(0, titled).stream().map(Line::text).toList()));
@@ -66,31 +64,8 @@ final class AttachmentReading {
                 text.add(part.get(i));
             }
         }
+        LostCells.tell(text, ledger);
         gathered.attachments.add(new Attachment(title, Paragraphs.of(text, gathered.wrapping, ledger), Rows.table(table)));
-    }
-
-    private static int titleLines(List<Line> part, boolean[] rows, String hint) {
-        StringBuilder block = new StringBuilder();
-        int count = 0;
-        while (count < Math.min(part.size(), 5) && !rows[count] && canBeTitle(part.get(count))
-                && (count == 0 || goesOn(block.toString(), part.get(count), Signs.tight(hint)))) {
-            block.append(part.get(count++).tight());
-        }
-        return count;
-    }
-
-    private static boolean canBeTitle(Line line) {
-        return line.text().length() <= LONGEST_TITLE && !Signs.endsSentence(line.text())
-                && Ordinals.level(line.text()) == 0 && !line.text().startsWith("注");
-    }
-
-    private static boolean goesOn(String block, Line next, String hint) {
-        String text = next.tight();
-        return (hint.length() > block.length() && hint.startsWith(block + text))
-                || Signs.open(block) > 0 || Titles.isFragment(text) && Signs.open(block) != 0
-                || (text.startsWith("的") && text.length() < LONGEST_TITLE / 2)
-                || (Organs.isName(block) && Titles.ends(text))
-                || (Signs.isWrapped(text) && text.length() <= 12);
     }
 
     /** Says what the list names and the text lacks; such an attachment keeps its title and has no content. */

@@ -1,10 +1,12 @@
 package org.vermilion.document.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.vermilion.text.ChineseDate;
 import org.vermilion.text.DocumentKind;
 
 /** Fills from elsewhere in the text what the document's own place lacks, saying so, and says what is missing. */
@@ -12,6 +14,9 @@ final class Completion {
 
     private static final Pattern ORGAN_AT_START = Pattern.compile(
             "^(\\p{IsHan}{1,10}?[省市区县州](人民政府办公厅|人民政府办公室|人民政府|国资委|国有资产监督管理委员会|\\p{IsHan}{2,6}局))(?!\\p{IsHan}{0,3}[、和与及])");
+
+    private static final Pattern ADOPTED = Pattern.compile(
+            "^[（(]?\\s{0,2}([0-9一二三四五六七八九〇○零]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)[^。]{0,80}(通过|批准|修订|修正|公布)[^。]{0,60}[）)]?$");
 
     private final Gathered gathered;
     private final Ledger ledger;
@@ -54,8 +59,32 @@ final class Completion {
         }
     }
 
+    /** The title from a field of the page where the text shows none, or one that is cut off. */
+    void completeTitle() {
+        Optional<String> field = field("title").map(Signs::closeUp).map(TitleCut::of).map(cut -> {
+            if (gathered.inTitle == null && !cut.number().isEmpty()) {
+                gathered.inTitle = NumberLine.of(cut.number()).orElse(null);
+            }
+            return cut.title();
+        });
+        boolean better = gathered.title == null
+                || (!Titles.ends(gathered.title) && field.filter(Titles::ends).isPresent());
+        if (better && field.isPresent()) {
+            gathered.title = field.get();
+            gathered.kind = Titles.kind(field.get()).orElse(null);
+            ledger.note(Remark.WEB_FIELD, Element.TITLE.key(), 0, Element.TITLE.chinese());
+        }
+    }
+
     private void completeNumber() {
-        Optional<NumberLine> field = field("发文字号", "文号").flatMap(NumberLine::of);
+        NumberLine inTitle = gathered.inTitle;
+        if (inTitle != null && gathered.number == null) {
+            gathered.number = inTitle.normal();
+            ledger.note(Remark.NUMBER_IN_TITLE, Element.NUMBER.key(), gathered.inTitleLine, inTitle.raw());
+        } else if (inTitle != null && !inTitle.normal().equals(gathered.number)) {
+            ledger.note(Remark.NUMBER_SECOND, Element.NUMBER.key(), gathered.inTitleLine, inTitle.raw());
+        }
+        Optional<NumberLine> field = field("number").flatMap(NumberLine::of);
         if (gathered.number == null && field.isPresent()) {
             gathered.number = field.get().normal();
             ledger.note(Remark.WEB_FIELD, Element.NUMBER.key(), 0, Element.NUMBER.chinese());
@@ -69,10 +98,26 @@ final class Completion {
         } else if (head != null) {
             ledger.note(Remark.DATE_SECOND, Element.DATE.key(), gathered.headDateLine, head.raw());
         }
-        Optional<DateLine> field = field("成文日期", "发文日期", "生成日期").flatMap(DateLine::of);
+        Optional<DateLine> field = field("date").map(Completion::withoutHour).flatMap(DateLine::of);
         if (gathered.dates.isEmpty() && field.isPresent()) {
             gathered.dates.addAll(field.get().dates());
             ledger.note(Remark.WEB_FIELD, Element.DATE.key(), 0, Element.DATE.chinese());
+        }
+        if (gathered.dates.isEmpty()) {
+            takeAdoption();
+        }
+    }
+
+    /** The date on which a meeting adopted the text stands in parentheses under the title; the line stays there. */
+    private void takeAdoption() {
+        for (var paragraph : gathered.body.subList(0, Math.min(2, gathered.body.size()))) {
+            Matcher m = ADOPTED.matcher(paragraph.text());
+            Optional<LocalDate> date = m.find() ? ChineseDate.parse(m.group(1)) : Optional.empty();
+            if (date.isPresent()) {
+                gathered.dates.add(date.get());
+                ledger.note(Remark.DATE_ADOPTED, Element.DATE.key(), 0, m.group(1));
+                return;
+            }
         }
     }
 
@@ -81,13 +126,13 @@ final class Completion {
             return;
         }
         String title = gathered.title == null ? "" : gathered.title;
-        Optional<String> field = field("发文机关", "发文单位", "制发机关", "发布机关").filter(name -> !Organs.in(name).isEmpty());
+        Optional<String> field = field("issuer").filter(name -> !Organs.in(name).isEmpty() && !name.endsWith("网站") && !name.endsWith("网"));
         Matcher start = ORGAN_AT_START.matcher(title);
         if (field.isPresent()) {
             gathered.issuers.addAll(Organs.in(field.get()));
             ledger.note(Remark.WEB_FIELD, Element.ISSUER.key(), 0, Element.ISSUER.chinese());
         } else if (!Titles.organs(title).isEmpty()) {
-            gathered.issuers.addAll(Titles.organs(title));
+            gathered.issuers.addAll(apart(Titles.organs(title)));
             ledger.note(Remark.ISSUER_FROM_TITLE, Element.ISSUER.key(), 0);
         } else if (gathered.signatories.stream().anyMatch(Organs::isName)) {
             gathered.issuers.addAll(gathered.signatories);
@@ -98,7 +143,18 @@ final class Completion {
         }
     }
 
-    private Optional<String> field(String... names) {
-        return List.of(names).stream().map(gathered.fields::get).filter(value -> value != null && !value.isEmpty()).findFirst();
+    /** Organs run together in the title are set apart as the signatories are. */
+    private List<String> apart(List<String> organs) {
+        String all = String.join("", organs);
+        boolean same = gathered.signatories.size() > organs.size() && String.join("", gathered.signatories).equals(all);
+        return same ? List.copyOf(gathered.signatories) : organs;
+    }
+
+    private Optional<String> field(String name) {
+        return Optional.ofNullable(gathered.fields.get(name));
+    }
+
+    private static String withoutHour(String date) {
+        return date.replaceFirst("\\s+[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?$", "");
     }
 }

@@ -30,19 +30,43 @@ public final class DocumentReading {
      * @throws Refusal with a {@link ReadingReason}
      */
     public static Reading read(byte[] utf8) {
+        return gathered(utf8).reading();
+    }
+
+    /**
+     * What is recognised in a whole text, element by element.
+     *
+     * @throws Refusal with a {@link ReadingReason}, as {@link #read(byte[])}
+     */
+    public static Recognised recognised(byte[] utf8) {
+        Whole whole = gathered(utf8);
+        return Recognised.of(whole.gathered, whole.reading().findings(), whole.source);
+    }
+
+    private record Whole(String source, Gathered gathered, Ledger ledger) {
+
+        Reading reading() {
+            return new Reading(gathered.text(), ledger.findings());
+        }
+    }
+
+    private static Whole gathered(byte[] utf8) {
         String text = PlainText.of(utf8);
         Ledger ledger = new Ledger();
         List<Line> lines = Lines.of(text, ledger);
         Gathered gathered = new Gathered(Wrapping.of(lines));
         int body = new HeadReading(lines, gathered, ledger).read();
+        Completion completion = new Completion(gathered, ledger);
+        completion.completeTitle();
         new TailReading(lines, gathered, ledger).read(body);
         refuseTooLong(gathered);
         int score = Likeness.of(gathered);
         if (score < Likeness.ENOUGH) {
             throw new Refusal(ReadingReason.NO_DOCUMENT, score, Likeness.ENOUGH);
         }
-        new Completion(gathered, ledger).complete();
-        return new Reading(gathered.text(), ledger.findings());
+        completion.complete();
+        Accounting.settle(lines, gathered, ledger);
+        return new Whole(text, gathered, ledger);
     }
 
     /**

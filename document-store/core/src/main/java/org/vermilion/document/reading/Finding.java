@@ -16,6 +16,8 @@ public record Finding(String code, Severity severity, String element, int line, 
 
     /** How much a finding matters. */
     public enum Severity {
+        /** Text of the paper was left out, or stands twice: a person must look. */
+        ERROR,
         /** An element that such a document has was not found. */
         MISSING,
         /** Read, but a person should look. */

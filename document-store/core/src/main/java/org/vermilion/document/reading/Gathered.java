@@ -17,6 +17,7 @@ final class Gathered {
     final List<String> issuers = new ArrayList<>();
     @Nullable String number;
     @Nullable String urgency;
+    final HeadMarks marks = new HeadMarks();
     @Nullable String title;
     @Nullable DocumentKind kind;
     final List<String> addressees = new ArrayList<>();
@@ -30,6 +31,9 @@ final class Gathered {
     /** Dates under the title, and what a web page's fields say: taken only if the document itself has none. */
     @Nullable DateLine headDate;
     int headDateLine;
+    /** The number that stood before or behind the title on its own line. */
+    @Nullable NumberLine inTitle;
+    int inTitleLine;
     final Map<String, String> fields = new LinkedHashMap<>();
 
     Gathered(Wrapping wrapping) {

@@ -35,7 +35,12 @@ final class HeadElements {
             Organs.onLine(line).forEach(gathered.issuers::add);
             ledger.found(Element.ISSUER, line.number());
         } else {
-            ledger.note(Titles.ends(line.text()) && line.isShort() ? Remark.PAGE_HEADING : Remark.PREAMBLE, "page", line.number());
+            boolean sentence = Signs.endsSentence(line.text()) && line.text().length() > 8 || line.text().indexOf('。') >= 0;
+            if (sentence) {
+                ledger.note(Remark.SENTENCE_LEFT, "page", line.number(), Signs.flat(line.text()));
+            } else {
+                ledger.note(Titles.ends(line.text()) && line.isShort() ? Remark.PAGE_HEADING : Remark.PREAMBLE, "page", line.number());
+            }
         }
     }
 
@@ -43,20 +48,33 @@ final class HeadElements {
         switch (mark.type()) {
             case NUMBER -> takeNumber(mark.text(), line);
             case ISSUER -> {
-                gathered.issuers.add(mark.text());
+                List<String> several = Organs.in(mark.text());
+                gathered.issuers.addAll(several.isEmpty() ? List.of(mark.text()) : several);
                 ledger.found(Element.ISSUER, line);
             }
             case UNNUMBERED -> ledger.note(Remark.NUMBER_BLANK, Element.NUMBER.key(), line, mark.text());
             case URGENCY -> takeUrgency(mark.text(), line);
             case DATE -> takeDate(mark.text(), i, line);
             case FIELD -> {
-                gathered.fields.putIfAbsent(mark.field(), mark.text());
-                boolean keywords = mark.field().equals("主题词");
+                if (!mark.text().isEmpty()) {
+                    gathered.fields.putIfAbsent(mark.field(), mark.text());
+                }
+                boolean keywords = mark.field().equals("keywords");
                 ledger.note(keywords ? Remark.KEYWORDS : Remark.WEB_REMAINS, keywords ? "keywords" : "page", line, mark.text());
             }
             case SIGNER -> ledger.note(Remark.SIGNER, "signer", line, value(mark));
-            case LABEL -> ledger.note(Remark.LABEL, "label", line, mark.text());
-            case COPY_NUMBER -> ledger.note(Remark.COPY_NUMBER, "copyNumber", line, value(mark));
+            case LABEL -> {
+                gathered.marks.secrecy(mark.text());
+                ledger.note(Remark.LABEL, "label", line, mark.text());
+            }
+            case PERIOD -> {
+                gathered.marks.period(value(mark));
+                ledger.note(Remark.LABEL, "label", line, mark.text());
+            }
+            case COPY_NUMBER -> {
+                gathered.marks.copyNumber(mark.text());
+                ledger.note(Remark.COPY_NUMBER, "copyNumber", line, value(mark));
+            }
             case OPENNESS -> ledger.note(Remark.OPENNESS, "openness", line, value(mark));
             case WEB -> ledger.note(Remark.WEB_REMAINS, "page", line);
             case OTHER -> ledger.note(Remark.PREAMBLE, "page", line);
@@ -85,6 +103,7 @@ final class HeadElements {
     }
 
     private void takeUrgency(String text, int line) {
+        gathered.marks.urgency(text);
         String word = text.contains("特急") ? "特急" : text.contains("加急") ? "加急" : "";
         if (word.isEmpty()) {
             ledger.note(Remark.URGENCY_OTHER, Element.URGENCY.key(), line, text);

@@ -10,7 +10,9 @@ import org.vermilion.document.reading.Mark.Type;
 /** Reads the head: everything down to the addressees, or to the title where there are none. */
 final class HeadReading {
 
-    private static final int WINDOW = 60;
+    private static final int WINDOW = 100;
+    private static final int SHORTEST_CUT = 8;
+    private static final int LONGEST_BY_POSITION = 80;
     private static final Pattern NO_ADDRESS = Pattern.compile("如下|以下|消息|报道|记者|获悉|全文|说明|为了|附件|。|特此|联系");
     private static final Pattern LABELLED = Pattern.compile("^主\\s?送(机关|单位)?\\s?[：:]\\s*(?=\\S)");
 
@@ -23,9 +25,7 @@ final class HeadReading {
         this.lines = lines;
         this.gathered = gathered;
         this.ledger = ledger;
-        for (Line line : lines.subList(0, Math.min(WINDOW, lines.size()))) {
-            marks.add(Mark.of(line));
-        }
+        marks.addAll(PageFields.marks(lines.subList(0, Carrier.end(lines.subList(0, Math.min(WINDOW, lines.size()))))));
     }
 
     /** Takes the elements of the head and returns where the body begins. */
@@ -59,18 +59,35 @@ final class HeadReading {
                 && marks.get(body).stream().noneMatch(mark -> mark.type() == Type.OTHER)) {
             body++;
         }
-        return body;
+        return addressee >= 0 || title == null ? body : behindOrgansAndDate(body);
+    }
+
+    /** Organs and a date that stand under the title of a document without addressees, as under a communiqué. */
+    private int behindOrgansAndDate(int body) {
+        int i = body;
+        boolean dated = false;
+        while (i < marks.size() && i < body + 6) {
+            boolean date = marks.get(i).stream().anyMatch(mark -> mark.type() == Type.DATE);
+            boolean organ = !Organs.onLine(lines.get(i)).isEmpty();
+            boolean mark = !marks.get(i).isEmpty() && marks.get(i).stream().noneMatch(m -> m.type() == Type.OTHER);
+            if (!date && !organ && !mark) {
+                break;
+            }
+            dated |= date;
+            i++;
+        }
+        return dated && i < lines.size() ? i : body;
     }
 
     private int addressee() {
         int byPosition = -1;
         for (int i = 0; i < marks.size(); i++) {
             String text = lines.get(i).text();
-            if (Ordinals.level(text) == 1 || AttachmentForm.isHeading(lines.get(i))) {
-                break;
-            }
             if (!marks.get(i).isEmpty() || text.length() > 400) {
                 continue;
+            }
+            if (Ordinals.level(text) == 1 || Organs.isArticle(text) || AttachmentForm.isHeading(lines.get(i))) {
+                break;
             }
             if (LABELLED.matcher(text).find()) {
                 return i;
@@ -80,7 +97,8 @@ final class HeadReading {
                 if (Organs.isAddressees(content)) {
                     return i;
                 }
-                if (byPosition < 0 && titleEndsAbove(i) && !NO_ADDRESS.matcher(content).find()) {
+                if (byPosition < 0 && titleEndsAbove(i) && !NO_ADDRESS.matcher(content).find() && Ordinals.level(text) == 0
+                        && content.length() <= LONGEST_BY_POSITION) {
                     byPosition = i;
                 }
             }
@@ -124,9 +142,19 @@ final class HeadReading {
     private void takeTitle(TitleSearch.Span span) {
         List<String> parts = lines.subList(span.from(), span.to() + 1).stream().map(Line::text).toList();
         String whole = Titles.joined(parts);
-        String title = Titles.withoutSite(whole);
-        if (title.length() < whole.length()) {
-            ledger.note(Remark.TITLE_SUFFIX, Element.TITLE.key(), lines.get(span.to()).number(), whole.substring(title.length()));
+        String shorter = Titles.withoutSite(whole);
+        if (shorter.length() < whole.length()) {
+            ledger.note(Remark.TITLE_SUFFIX, Element.TITLE.key(), lines.get(span.to()).number(), whole.substring(shorter.length()));
+        }
+        TitleCut cut = TitleCut.of(uncut(shorter, span));
+        String title = cut.title();
+        int at = lines.get(span.from()).number();
+        if (!cut.agency().isEmpty()) {
+            ledger.note(Remark.TITLE_AGENCY, Element.TITLE.key(), at, cut.agency());
+        }
+        if (!cut.number().isEmpty()) {
+            gathered.inTitle = NumberLine.of(cut.number()).orElse(null);
+            gathered.inTitleLine = at;
         }
         gathered.title = title;
         gathered.kind = Titles.kind(title).orElse(null);
@@ -144,6 +172,21 @@ final class HeadReading {
         }
     }
 
+    /** The heading of the page above, where it goes on with a title that is cut off above the text. */
+    private String uncut(String title, TitleSearch.Span span) {
+        if (Titles.ends(title) || title.length() < SHORTEST_CUT) {
+            return title;
+        }
+        for (int i = 0; i < span.from(); i++) {
+            String above = lines.get(i).text();
+            if (marks.get(i).isEmpty() && lines.get(i).isShort() && above.startsWith(title) && Titles.ends(above)) {
+                ledger.note(Remark.TITLE_OF_PAGE, Element.TITLE.key(), lines.get(i).number());
+                return Signs.closeUp(above);
+            }
+        }
+        return title;
+    }
+
     private void takeAddressees(int i, int first, int last) {
         ledger.found(Element.ADDRESSEES, lines.get(i).number());
         if (i == last) {
@@ -151,7 +194,11 @@ final class HeadReading {
             lines.subList(first, last + 1).forEach(line -> all.append(line.text()));
             String text = LABELLED.matcher(all).replaceFirst("");
             boolean colon = text.endsWith("：") || text.endsWith(":");
-            gathered.addressees.addAll(Organs.listed(colon ? text.substring(0, text.length() - 1) : text));
+            String names = colon ? text.substring(0, text.length() - 1) : text;
+            gathered.addressees.addAll(Organs.listed(names));
+            if (!Organs.isAddressees(names)) {
+                ledger.note(Remark.ADDRESSEE_BY_PLACE, Element.ADDRESSEES.key(), lines.get(i).number());
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ final class Likeness {
         score += gathered.issuers.isEmpty() ? 0 : 1;
         score += gathered.addressees.isEmpty() ? 0 : 2;
         score += gathered.signatories.stream().anyMatch(Organs::isName) ? 2 : 0;
-        score += gathered.dates.isEmpty() ? 0 : 1;
+        score += gathered.dates.isEmpty() && gathered.headDate == null ? 0 : 1;
         score += gathered.copyTo.isEmpty() ? 0 : 1;
         score += gathered.body.stream().filter(p -> p.heading() == 1).limit(2).count() > 1 ? 2 : 0;
         score += isProse(gathered) ? 1 : 0;

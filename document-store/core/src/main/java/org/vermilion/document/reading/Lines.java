@@ -10,7 +10,7 @@ import org.vermilion.refusal.Refusal;
 final class Lines {
 
     private static final int MOST = 100_000;
-    private static final int FOOTER = 40;
+    private static final int FOOTER = 80;
     private static final int SHORTEST_PAGE = 8;
     private static final Pattern STRUCTURE = Pattern.compile("^(抄送|抄报|分送|附件|附表).*|.*印发[。]?$");
 
@@ -70,7 +70,8 @@ final class Lines {
         if (visible.length() < content.length()) {
             ledger.note(Remark.INVISIBLE, "page", number);
         }
-        WebRemains.Cleaned cleaned = WebRemains.withoutCounters(visible);
+        String plain = mended(visible, number, ledger);
+        WebRemains.Cleaned cleaned = WebRemains.withoutCounters(plain);
         if (!cleaned.removed().isEmpty()) {
             ledger.note(Remark.COMMENTARY, "page", number, Signs.strip(cleaned.removed()));
         }
@@ -89,9 +90,32 @@ final class Lines {
         }
         if (WebRemains.isPageNumber(line)) {
             ledger.note(Remark.PAGE_NUMBER, "page", number);
+        } else if (WebRemains.isOrnament(line)) {
+            ledger.note(Remark.WEB_REMAINS, "page", number);
         } else {
             lines.add(line);
         }
+    }
+
+    /** Radicals and entities become what they stand for; what only may be wrong is told with its mend and stays. */
+    private static String mended(String text, int number, Ledger ledger) {
+        String ideographs = Characters.withoutRadicals(text);
+        if (!ideographs.equals(text)) {
+            ledger.note(Remark.RADICALS, "page", number);
+        }
+        String plain = Characters.withoutEntities(ideographs);
+        if (!plain.equals(ideographs)) {
+            ledger.note(Remark.ENTITIES, "page", number);
+        }
+        String half = Characters.mended(plain);
+        if (!half.isEmpty()) {
+            ledger.note(Remark.HALF_WIDTH, "page", number, half);
+        }
+        String word = Characters.strayWord(plain);
+        if (!word.isEmpty()) {
+            ledger.note(Remark.STRAY_WORD, "page", number, word);
+        }
+        return plain;
     }
 
     private static String visible(String text) {
@@ -111,7 +135,7 @@ final class Lines {
     private static List<Line> withoutFooter(List<Line> lines, Ledger ledger) {
         int first = lines.size();
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FOOTER) && !isStructure(lines.get(i)); i--) {
-            if (WebRemains.isNavigation(lines.get(i))) {
+            if (WebRemains.isOfFoot(lines.get(i))) {
                 first = i;
             }
         }
@@ -123,8 +147,8 @@ final class Lines {
 
     private static boolean isStructure(Line line) {
         return !line.isShort()
-                || (STRUCTURE.matcher(line.tight()).matches() && !WebRemains.isNavigation(line))
-                || (Signs.endsSentence(line.text()) && line.text().length() > 30 && !WebRemains.isNavigation(line))
+                || (STRUCTURE.matcher(line.tight()).matches() && !WebRemains.isOfFoot(line))
+                || (Signs.endsSentence(line.text()) && line.text().length() > 30 && !WebRemains.isOfFoot(line))
                 || Ordinals.level(line.text()) > 0
                 || DateLine.of(line.text()).filter(DateLine::alone).isPresent()
                 || line.raw().indexOf('\t') > 0;

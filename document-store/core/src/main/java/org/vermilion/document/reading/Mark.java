@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
  */
 record Mark(Type type, String text, String field) {
 
-    enum Type { NUMBER, UNNUMBERED, SIGNER, URGENCY, LABEL, COPY_NUMBER, ISSUER, DATE, OPENNESS, FIELD, WEB, OTHER }
+    enum Type { NUMBER, UNNUMBERED, SIGNER, URGENCY, LABEL, PERIOD, COPY_NUMBER, ISSUER, DATE, OPENNESS, FIELD, WEB, OTHER }
 
-    private static final Pattern URGENCY = Pattern.compile("(紧急程度|缓急)?[：:]?[【\\[（(]?(特急|加急|特提|平急)[】\\]）)]?");
-    private static final Pattern LABEL = Pattern.compile("(密级)?[：:]?[【\\[（(]?(绝密|机密|秘密|工作秘密|内部|内部资料|内部文件)[】\\]）)]?([★☆*＊][^急]{0,20})?");
-    private static final Pattern COPY = Pattern.compile("[0-9]{6}|(份号|[Nn][Oo][.．:：]?|№)[：:]?[0-9]{1,8}");
+    private static final Pattern URGENCY = Pattern.compile("(紧急程度|缓急程度|缓急|等级)?[：:]?[【\\[（(]?(特急|加急|特提|平急|急件|紧急)[】\\]）)]?(件|电报|明电)?");
+    private static final Pattern LABEL = Pattern.compile("(密级|密级和保密期限)?[：:]?[【\\[（(]?(绝密|机密|秘密|工作秘密|内部|内部资料|内部文件)([★☆*＊][^急]{0,20}?)?[】\\]）)]?([★☆*＊][^急]{0,20})?");
+    private static final Pattern COPY = Pattern.compile("[0-9]{6}|(份号|[Nn][Oo][.．:：]?|№)[：:]?[0-9]{1,8}|第[0-9]{1,8}份");
     private static final Pattern SIGNER = Pattern.compile("(签发人|会签人|签发)[：:].*");
     private static final Pattern OPENNESS = Pattern.compile("(公开属性|公开方式|信息公开选项|信息公开属性|公开类别|公开选项|政府信息公开选项)[：:].*|主动公开|依申请公开|不予公开");
+    private static final Pattern PERIOD = Pattern.compile("保密期限[：:].{1,20}");
+    private static final Pattern TELEGRAM = Pattern.compile("(内部)?(明电|密电|传真电报|发电)");
     private static final Pattern FILE = Pattern.compile("(.{2,40}?)文件");
 
     /** What the line is made of; empty if it is plain text. */
@@ -43,8 +45,20 @@ record Mark(Type type, String text, String field) {
         if (!pieces.isEmpty()) {
             return pieces;
         }
+        Optional<List<Mark>> both = markedAndUrgent(line.tight());
+        if (both.isPresent()) {
+            return both.get();
+        }
         List<Mark> words = several(Signs.words(line.text()));
         return words.stream().anyMatch(mark -> mark.type == Type.OTHER) ? List.of() : words;
+    }
+
+    /** The marks of {@code 机密★1年特急}, where nothing sets the two apart. */
+    private static Optional<List<Mark>> markedAndUrgent(String tight) {
+        int at = Math.max(tight.lastIndexOf("特急"), tight.lastIndexOf("加急"));
+        return at > 0 && at + 2 == tight.length() && LABEL.matcher(tight.substring(0, at)).matches()
+                ? Optional.of(List.of(new Mark(Type.LABEL, tight.substring(0, at), ""), new Mark(Type.URGENCY, tight.substring(at), "")))
+                : Optional.empty();
     }
 
     private static List<Mark> several(List<String> parts) {
@@ -87,17 +101,24 @@ record Mark(Type type, String text, String field) {
                 : SIGNER.matcher(tight).matches() ? Type.SIGNER
                 : URGENCY.matcher(tight).matches() ? Type.URGENCY
                 : LABEL.matcher(tight).matches() ? Type.LABEL
+                : PERIOD.matcher(tight).matches() ? Type.PERIOD
                 : COPY.matcher(tight).matches() ? Type.COPY_NUMBER
                 : OPENNESS.matcher(tight).matches() ? Type.OPENNESS
                 : isIssuer(tight) ? Type.ISSUER
                 : DateLine.of(text).filter(DateLine::alone).isPresent() ? Type.DATE
-                : WebRemains.isNavigation(Line.of(0, text)) ? Type.WEB : null)
-                .map(type -> new Mark(type, type == Type.ISSUER ? tight.substring(0, tight.length() - 2) : Signs.flat(text), ""));
+                : WebRemains.isNavigation(Line.of(0, text)) || TELEGRAM.matcher(tight).matches() ? Type.WEB : null)
+                .map(type -> new Mark(type, type == Type.ISSUER ? Signs.strip(issuers(text)) : Signs.flat(text), ""));
     }
 
     private static boolean isIssuer(String tight) {
         var m = FILE.matcher(tight);
-        return m.matches() && Organs.isName(m.group(1));
+        return m.matches() && !Organs.in(m.group(1)).isEmpty();
+    }
+
+    /** What stands before 文件, its blanks kept: they may part the organs of a joint issue. */
+    private static String issuers(String text) {
+        String before = text.substring(0, text.lastIndexOf('文'));
+        return Organs.in(before).size() > 1 ? Signs.flat(before) : Signs.tight(before);
     }
 
     @Override

@@ -44,16 +44,16 @@ final class Paragraphs {
 
     private void addRow(Line line, boolean first) {
         close();
-        if (first) {
+        if (first && !Columns.are(line)) {
             ledger.note(Remark.TABLE_IN_BODY, "body", line.number());
         }
-        open.append(String.join("　", Rows.cells(line)).strip());
+        open.append(line.text().indexOf('\t') < 0 && Columns.are(line) ? line.text() : String.join("　", Rows.cells(line)).strip());
         close();
         lastLine = null;
     }
 
     private void add(Line line, Wrapping wrapping) {
-        String text = Signs.flat(line.text());
+        String text = Columns.are(line) ? Columns.kept(line) : Signs.flat(line.text());
         if (lastLine != null && wrapping.goesOn(lastLine, lastText, line, text)) {
             join(line, text, wrapping);
         } else {

@@ -1,5 +1,8 @@
 package org.vermilion.document.reading;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.vermilion.document.reading.Finding.Severity;
 
 /** The findings there are: code, severity, and a sentence in both languages with {@code {0}} for what it quotes. */
@@ -26,6 +29,14 @@ enum Remark {
     TITLE_FROM_PAGE("READ-TITLE-DEDUCED", Severity.DOUBTFUL, "标题取自首行，可能是网页标题，请核对。", "The title was taken from the first line, which may be the heading of a web page; check it."),
     TITLE_JOINED("READ-TITLE-JOINED", Severity.INFO, "标题分排在第{0}至{1}行，已合为一行。", "The title stands on lines {0} to {1} and was joined."),
     TITLE_SUFFIX("READ-TITLE-SUFFIX", Severity.DOUBTFUL, "标题后的“{0}”像是网站名称，未列入标题。", "“{0}” behind the title looks like the name of a website and was left out."),
+    TITLE_AGENCY("READ-TITLE-AGENCY", Severity.INFO, "标题前的“{0}”是通讯社电头，未列入标题。", "“{0}” before the title is the line of a news agency and was left out."),
+    TITLE_OF_PAGE("READ-TITLE-OF-PAGE", Severity.DOUBTFUL, "正文上方的标题不完整，取自网页标题，请核对。", "The title above the text is cut off; it was taken from the page's heading; check it."),
+    NUMBER_IN_TITLE("READ-NUMBER-IN-TITLE", Severity.INFO, "发文字号“{0}”写在标题一行，已取出，标题中不再保留。", "The number “{0}” stood on the line of the title; it was taken out of it."),
+    DATE_ADOPTED("READ-DATE-ADOPTED", Severity.INFO, "成文日期取自标题下的通过日期“{0}”。", "The date is that of the adoption under the title, “{0}”."),
+    ADDRESSEE_BY_PLACE("READ-ADDRESSEE-BY-PLACE", Severity.DOUBTFUL, "主送机关按位置读出，不像机关名称，请核对。", "The addressees were read by their place and do not look like organs; check them."),
+    SENTENCE_LEFT("READ-SENTENCE-LEFT", Severity.ERROR, "标题之前的文字未列入公文：“{0}”。如属公文，请补入。", "Text above the title was left out: “{0}”. Put it in if it belongs to the document."),
+    SENTENCE_LOST("READ-SENTENCE-LOST", Severity.ERROR, "本行的文字没有读入公文：“{0}”。请补入或确认不属于公文。", "What this line says is not in the document: “{0}”. Put it in, or make sure that it is no part of it."),
+    SENTENCE_DOUBLED("READ-SENTENCE-DOUBLED", Severity.ERROR, "公文中有多出或重复的文字：“{0}”，请核对。", "The document holds text that is doubled or not in the source: “{0}”; check it."),
     PAGE_HEADING("READ-PAGE-HEADING", Severity.INFO, "本行是网页标题或重复的标题，未列入正文。", "This line is the heading of a web page or repeats the title; it was left out."),
     PREAMBLE("READ-PREAMBLE", Severity.DOUBTFUL, "本行在公文标题之前，不属于公文要素，未列入正文。", "This line stands before the title and is no element of the document; it was left out."),
     WEB_FIELD("READ-WEB-FIELD", Severity.INFO, "{0}取自网页的信息栏，公文版头中没有。", "The {0} was taken from the fields of a web page; the document's head has none."),
@@ -34,6 +45,11 @@ enum Remark {
     PAGE_NUMBER("READ-PAGE-NUMBER", Severity.INFO, "本行是页码，未列入公文。", "This line is a page number; it was left out."),
     INVISIBLE("READ-INVISIBLE", Severity.DOUBTFUL, "本行含有不可见的格式字符，已删去。", "This line held invisible formatting characters; they were taken out."),
     REPLACEMENT("READ-BROKEN-CHARACTER", Severity.DOUBTFUL, "本行含有乱码字符（U+FFFD），请对照原件。", "This line holds characters that were already broken (U+FFFD); compare it with the original."),
+
+    RADICALS("READ-RADICALS", Severity.INFO, "本行有从PDF复制来的部首字符，已按所代表的汉字读取。", "This line held radicals copied from a PDF; they were read as the ideographs they stand for."),
+    ENTITIES("READ-ENTITIES", Severity.INFO, "本行有网页字符实体，已还原为字符。", "This line held entities of a web page; they were made the characters they stand for."),
+    HALF_WIDTH("READ-HALF-WIDTH", Severity.INFO, "本行的中文里有半角标点，保留原样；可改为：“{0}”。", "This line has half-width marks in Chinese text; they were kept. Suggested: “{0}”."),
+    STRAY_WORD("READ-STRAY-WORD", Severity.DOUBTFUL, "本行的汉字之间夹有外文单词“{0}”，保留原样，请核对是否应译为中文（如“和”）。", "The foreign word “{0}” stands between Chinese characters; it was kept. Check whether it should be Chinese (such as 和)."),
 
     ADDRESSEE_DOUBTFUL("READ-ADDRESSEE-DOUBTFUL", Severity.DOUBTFUL, "主送机关后没有冒号，请核对。", "The addressees end without a colon; check them."),
     JOINED("READ-LINES-JOINED", Severity.DOUBTFUL, "本行与上一行连成一段（原文在句中断开）。", "This line was joined to the one before it: the sentence was broken."),
@@ -49,6 +65,7 @@ enum Remark {
     DATE_SECOND("READ-DATE-SECOND", Severity.INFO, "标题附近的日期“{0}”未采用，以落款日期为准。", "The date near the title, “{0}”, was not taken; that under the text counts."),
     DATE_FAR("READ-DATE-DOUBTFUL", Severity.DOUBTFUL, "成文日期的年份不在1949至2099年之间，请核对。", "The year of the date is not between 1949 and 2099; check it."),
 
+    CELLS_LOST("READ-TABLE-CELLS-LOST", Severity.DOUBTFUL, "本行至第{0}行像是一张失去单元格的表格（每行一格），已按文字保留，请对照原件。", "Down to line {0} this looks like a table that lost its cells, one a line; it was kept as text. Compare it with the original."),
     ATTACHMENT_UNMARKED("READ-ATTACHMENT-UNMARKED", Severity.DOUBTFUL, "成文日期之后的文字没有“附件”标识，已作为附件。", "The text after the date is not marked as an attachment; it was read as one."),
     ATTACHMENT_UNTITLED("READ-ATTACHMENT-UNTITLED", Severity.DOUBTFUL, "附件没有标题。", "The attachment has no title."),
     ATTACHMENT_DIFFERS("READ-ATTACHMENT-DIFFERS", Severity.DOUBTFUL, "附件标题与附件说明中的“{0}”不一致。", "The attachment's title differs from “{0}” in the list of attachments."),
@@ -62,6 +79,9 @@ enum Remark {
     OPENNESS("READ-OPENNESS", Severity.INFO, "公开属性：{0}。", "Openness: {0}."),
     KEYWORDS("READ-KEYWORDS", Severity.INFO, "主题词：{0}。", "Keywords: {0}.");
 
+    private static final Set<Remark> BESIDE = EnumSet.of(JOINED, WRAPPED, SPLIT, INVISIBLE, REPLACEMENT, TABLE_IN_BODY, ATTACHMENT_UNMARKED,
+            ATTACHMENT_UNTITLED, COMMENTARY, RADICALS, ENTITIES, HALF_WIDTH, STRAY_WORD, CELLS_LOST);
+
     private final String code;
     private final Severity severity;
     private final String zh;
@@ -72,6 +92,11 @@ enum Remark {
         this.severity = severity;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** Whether it says what became of the line it names; the others speak of a line that is in the text all the same. */
+    boolean accounts() {
+        return !BESIDE.contains(this);
     }
 
     /** The finding this remark makes; without details its sentences are shared, not copied. */

@@ -17,7 +17,7 @@ record Signature(int from, int to) {
     private static final int MOST_ORGANS = 12;
     private static final Pattern NO_NAME = Pattern.compile(".*[，。：；、,:;？！].*|^(特此|此|专此|谨此|妥否|当否|以上|请|附|现|注).*");
 
-    private static final Pattern OFFICE = Pattern.compile("(代|副)?(省长|市长|区长|县长|州长|旗长|镇长|乡长|主席|总理|部长|厅长|局长|主任|署长|行长|院长|检察长|委员长)\\p{IsHan}{2,4}");
+    private static final Pattern OFFICE = Pattern.compile("(代|副)?(省长|市长|区长|县长|州长|旗长|镇长|乡长|主席|总理|部长|厅长|局长|主任|署长|行长|院长|检察长|委员长)\\p{IsHan}{0,4}");
 
     /** Looks between body and attachments: a date beside an organ first, then one that ends the text, then an organ alone. */
     static @Nullable Signature find(List<Line> lines, int start, int boundary) {
@@ -28,16 +28,31 @@ record Signature(int from, int to) {
                 continue;
             }
             Signature found = beside(lines, i, date.get(), start, boundary);
-            if (found != null) {
+            if (found != null && found.from() > start) {
                 return found.withMore(lines, boundary);
             }
             boolean last = i + 1 == boundary || TailForm.isAny(lines.get(i + 1))
-                    || (i > start && isOffice(lines.get(i - 1)));
+                    || (i > start && isOffice(lines.get(i - 1))) || isFollowedByTitle(lines, i, start, boundary);
             if (last && date.get().alone() && byPosition == null) {
                 byPosition = new Signature(i > start && isLikeName(lines.get(i - 1)) ? i - 1 : i, i + 1);
             }
         }
         return byPosition != null ? byPosition : undated(lines, start, boundary);
+    }
+
+    /** Whether a date ends a sentence's text and the title of something carried follows it. */
+    private static boolean isFollowedByTitle(List<Line> lines, int i, int start, int boundary) {
+        if (i <= start || !Signs.endsSentence(lines.get(i - 1).text()) || lines.get(i - 1).text().endsWith("：")) {
+            return false;
+        }
+        StringBuilder block = new StringBuilder();
+        for (int k = i + 1; k < Math.min(boundary, i + 4) && lines.get(k).isShort() && !Signs.endsSentence(lines.get(k).text()); k++) {
+            block.append(lines.get(k).tight());
+            if (AttachmentTitle.ends(block.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Signature beside(List<Line> lines, int i, DateLine date, int start, int boundary) {
@@ -136,7 +151,7 @@ record Signature(int from, int to) {
     }
 
     /** Whether a person signs by an office, as under an order. */
-    private static boolean isOffice(Line line) {
+    static boolean isOffice(Line line) {
         return line.text().length() <= 25 && OFFICE.matcher(line.tight()).matches();
     }
 

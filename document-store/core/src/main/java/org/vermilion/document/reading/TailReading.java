@@ -25,6 +25,7 @@ final class TailReading {
         List<Line> body = new ArrayList<>(lines.subList(start, end));
         takeList(body);
         takeNotes(body);
+        LostCells.tell(body, ledger);
         gathered.body.addAll(Paragraphs.of(body, gathered.wrapping, ledger));
         if (signature != null) {
             signature.take(lines, gathered, ledger);
@@ -34,12 +35,20 @@ final class TailReading {
 
     /** The first heading of an attachment; one whose list is followed by the signature heads that list only. */
     private int firstAttachment(int start) {
+        List<String> named = Named.in(gathered.title == null ? "" : gathered.title);
         for (int i = start; i < lines.size(); i++) {
-            if (AttachmentForm.isHeading(lines.get(i)) && !headsList(i)) {
+            if (AttachmentForm.isHeading(lines.get(i)) && !headsList(i)
+                    || i > start && isEnd(lines.get(i - 1)) && Named.at(lines, i, named) > 0) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** Whether the carrying document can end with this line. */
+    private static boolean isEnd(Line line) {
+        return Signs.endsSentence(line.text()) || DateLine.of(line.text()).isPresent() || TailForm.isAny(line)
+                || !Organs.onLine(line).isEmpty() || line.text().startsWith("特此");
     }
 
     private boolean headsList(int heading) {

@@ -105,9 +105,14 @@ final class TitleSearch {
             return false;
         }
         if (Titles.opens(block) && Signs.open(block) >= 0) {
-            return isOrgan(above) && isIssuerKnown(above) && (block.startsWith("关于") || !Titles.organs(block).isEmpty());
+            if (Titles.opens(text) && Titles.opensWithOrgan(text) && block.startsWith("关于")) {
+                return true; // 某办公室转发某局 / 关于…的通知
+            }
+            return isOrgan(above) && (isIssuerKnown(above) || isJoint(above))
+                    && (block.startsWith("关于") || !Titles.organs(block).isEmpty());
         }
-        return fragment || Signs.open(text) > 0 || opensAbove(above);
+        return fragment || Signs.open(text) > 0 || opensAbove(above)
+                || (text.length() <= LONGEST_WITHOUT_KIND && !isOrgan(above) && Titles.opensWithOrgan(text) && !Titles.opensWithOrgan(block));
     }
 
     /** Whether the words that open a title stand on this line or a little above it, with nothing ended between. */
@@ -126,6 +131,15 @@ final class TitleSearch {
     private boolean isIssuerKnown(int before) {
         return marks.subList(0, before).stream().flatMap(List::stream).anyMatch(mark -> mark.type() == Type.ISSUER)
                 || (before > 0 && lines.subList(0, before).stream().anyMatch(line -> !Organs.onLine(line).isEmpty()));
+    }
+
+    /** Whether more than one organ stands on this line and those right above it, as in the title of a joint issue. */
+    private boolean isJoint(int i) {
+        int organs = 0;
+        for (int k = i; k >= 0 && isText(k) && isOrgan(k); k--) {
+            organs += Organs.onLine(lines.get(k)).size();
+        }
+        return organs > 1 || (i + 1 < marks.size() && isOrgan(i + 1));
     }
 
     private boolean isOrgan(int i) {

@@ -2,6 +2,7 @@ package org.vermilion.document.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.vermilion.text.DocumentKind;
@@ -13,6 +14,9 @@ final class Titles {
     private static final Pattern NOUN = Pattern.compile(
             ".*(规划|纲要|计划|方案|预案|办法|细则|规定|规则|条例|制度|章程|要点|总结|答复|讲话|指引|规程|标准|清单|守则|准则|目录)》?$");
     private static final Pattern OPENS = Pattern.compile("^(.{0,40}?)(关于|印发|转发|批转)");
+    private static final Pattern ABOUT = Pattern.compile("关于|转发|批转|转批|印发|颁发");
+    private static final Pattern TOWARDS = Pattern.compile("对|就|致|给|同意|批准|公布|发布|颁布|实施|办理|答复|表彰|命名|授予|成立|调整|召开|举办|开展|任免");
+    private static final Pattern KIND_ALONE = Pattern.compile("(.{3,60}?)(命令|令|公告|通告|公报|任免通知)");
     private static final Pattern FRAGMENT = Pattern.compile("^([的及和与》”、）)]).*");
     private static final Pattern SITE = Pattern.compile("[-_|｜—–]{1,2}[^-_|｜—–》）]{2,40}$");
     private static final int WINDOW = 120;
@@ -43,10 +47,29 @@ final class Titles {
         return text.length() <= 4 || FRAGMENT.matcher(text.substring(0, 1)).matches() || Signs.open(text) < 0;
     }
 
-    /** The organs a title opens with, before 关于; empty if it opens with none. */
+    /** The organs a title opens with; empty if it opens with none. */
     static List<String> organs(String title) {
-        int about = title.indexOf("关于");
-        return about > 0 && about <= WINDOW ? Organs.in(title.substring(0, about)) : List.of();
+        int to = behindOrgans(title);
+        return to < 0 ? List.of() : Organs.in(title.substring(0, to));
+    }
+
+    /** Where the organs end that a title opens with: before 关于, 转发, 对 and the like, or before its kind; -1 if it has none. */
+    static int behindOrgans(String title) {
+        for (Pattern verb : new Pattern[] {ABOUT, TOWARDS}) {
+            Matcher m = verb.matcher(title.substring(0, Math.min(WINDOW, title.length())));
+            while (m.find()) {
+                if (m.start() > 0 && !Organs.in(title.substring(0, m.start())).isEmpty()) {
+                    return m.start();
+                }
+            }
+        }
+        Matcher kind = KIND_ALONE.matcher(title);
+        return kind.matches() && !Organs.in(kind.group(1)).isEmpty() ? kind.end(1) : -1;
+    }
+
+    /** Whether a line opens with an organ and goes on with more of a title. */
+    static boolean opensWithOrgan(String text) {
+        return text.length() <= WINDOW && behindOrgans(text) > 0;
     }
 
     /** The title of its lines; blanks stay only between the organs of a joint issue. */
@@ -58,8 +81,9 @@ final class Titles {
         }
         String whole = lines.toString();
         List<String> organs = organs(whole);
-        return organs.size() < 2 ? Signs.closeUp(whole)
-                : String.join(" ", organs) + Signs.closeUp(whole.substring(whole.indexOf("关于")));
+        int rest = behindOrgans(whole);
+        return organs.size() < 2 || whole.substring(0, rest).indexOf('、') >= 0 ? Signs.closeUp(whole)
+                : String.join(" ", organs) + Signs.closeUp(whole.substring(rest));
     }
 
     /** The title without the name of a website behind a dash or bar. */

@@ -23,7 +23,8 @@ final class Documents {
 
     /** Findings that speak of a line and do not account for what it says. */
     private static final Set<String> REMARKS = Set.of("READ-LINES-JOINED", "READ-LINES-WRAPPED", "READ-LINE-SPLIT", "READ-INVISIBLE",
-            "READ-BROKEN-CHARACTER", "READ-TABLE-IN-BODY", "READ-ATTACHMENT-UNMARKED", "READ-ATTACHMENT-UNTITLED", "READ-COMMENTARY");
+            "READ-BROKEN-CHARACTER", "READ-TABLE-IN-BODY", "READ-ATTACHMENT-UNMARKED", "READ-ATTACHMENT-UNTITLED", "READ-COMMENTARY",
+            "READ-RADICALS", "READ-ENTITIES", "READ-HALF-WIDTH", "READ-STRAY-WORD", "READ-TABLE-CELLS-LOST");
 
     private Documents() {
     }

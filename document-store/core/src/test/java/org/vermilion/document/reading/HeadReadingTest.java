@@ -121,7 +121,11 @@ class HeadReadingTest {
         assertThat(reading.text().title()).isEqualTo("关于加强监管工作的意见");
         assertThat(reading.text().addressees()).containsExactly("各市属企业");
         assertThat(Documents.codesAt(reading, 1)).containsExactly("READ-PAGE-HEADING");
-        assertThat(Documents.codesAt(reading, 2)).containsExactly("READ-PREAMBLE");
+        assertThat(Documents.codesAt(reading, 2)).containsExactly("READ-SENTENCE-LEFT");
+        assertThat(reading.findings()).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+            assertThat(finding.zh()).contains("旨在推进监管工作。");
+        });
         assertThat(Documents.codesAt(reading, 3)).containsExactly("READ-PREAMBLE");
     }
 
