@@ -32,6 +32,7 @@ export const en: Record<keyof typeof zh, string> = {
   'read.none': 'Nothing to be checked.',
   'read.paragraphs': 'paragraphs: {{n}}, attachments: {{m}}',
   'read.number': 'The number “{{number}}” in the text is not taken over: a number is given by the clerk after sign-off.',
+  'read.severity.ERROR': 'Error',
   'read.severity.MISSING': 'Missing',
   'read.severity.DOUBTFUL': 'Check',
   'read.severity.INFO': 'Note',

@@ -30,6 +30,7 @@ export const zh = {
   'read.none': '没有需要核对之处。',
   'read.paragraphs': '正文{{n}}段，附件{{m}}个',
   'read.number': '文中的发文字号“{{number}}”不带入：编号在签发后由文秘办理。',
+  'read.severity.ERROR': '错漏',
   'read.severity.MISSING': '缺少',
   'read.severity.DOUBTFUL': '请核对',
   'read.severity.INFO': '说明',
