@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vermilion.refusal.Refusal;
 
 /**
- * A part of a list, newest first.
+ * A part of a list.
  *
  * @param items what is in it
  * @param next the cursor of the part after it; null if this is the last

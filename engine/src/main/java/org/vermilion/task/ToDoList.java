@@ -19,7 +19,7 @@ import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 
 /**
- * What people have to do: newest first, page by page. The scope is part of every query, so a task
+ * What people have to do, page by page: urgent first, then by the day it is due ({@link Press}), then newest first. The scope is part of every query, so a task
  * above somebody's clearance is neither listed nor counted. Safe for use by many threads.
  */
 @Component
@@ -46,9 +46,11 @@ public class ToDoList {
     public Page<ToDo> page(Scope scope, ToDoFilter filter, int size, @Nullable String cursor) {
         Cursor after = Page.after(size, cursor);
         Map<String, Object> values = new HashMap<>();
-        List<ToDo> found = jdbc.sql(sql.page(scope, filter, after, size + 1, values)).params(values)
-                .query(ToDoList::toDo).list();
-        return Page.cut(found, size, last -> new Cursor(last.arrivedAt(), last.taskId()));
+        List<Pressing> found = jdbc.sql(sql.page(scope, filter, after, size + 1, values)).params(values)
+                .query((row, number) -> new Pressing(toDo(row), row.getInt("press"))).list();
+        Page<Pressing> page = Page.cut(found, size,
+                last -> new Cursor(last.press(), last.toDo().arrivedAt(), last.toDo().taskId()));
+        return new Page<>(page.items().stream().map(Pressing::toDo).toList(), page.next());
     }
 
     /** How many there are of those {@link #page} lists. */
@@ -63,7 +65,10 @@ public class ToDoList {
         return new Counts(total, byProcess, total == Counts.MOST);
     }
 
-    private static ToDo toDo(ResultSet row, int number) throws SQLException {
+    /** A row and its place in the list. */
+    private record Pressing(ToDo toDo, int press) {}
+
+    private static ToDo toDo(ResultSet row) throws SQLException {
         String seenBy = row.getString("seen_by");
         return new ToDo(row.getString("task_id"), row.getString("process_key"), row.getString("step"),
                 row.getString("business_key"), Level.ofRank(row.getInt("level")),

@@ -18,7 +18,7 @@ import org.vermilion.subject.Principal;
 /**
  * The queries behind {@link ToDoList}. Values are bound, always; only fixed words are put together.
  *
- * @param lateral whether the database has LATERAL (PostgreSQL). There each principal's newest are read from the index
+ * @param lateral whether the database has LATERAL (PostgreSQL). There each principal's most pressing are read from the index
  *     and merged, so that a page costs what it shows (0.4 ms among a million tasks) and not what matches; for H2, which
  *     has no LATERAL, the same is written out, one query a principal.
  * @param days what is overdue and what is due soon
@@ -39,12 +39,13 @@ record ToDoSql(boolean lateral, DueDays days) {
     String page(Scope scope, ToDoFilter filter, @Nullable Cursor after, int limit, Map<String, Object> values) {
         values.put("limit", limit);
         String wanted = WorkSql.visible(scope, values) + filtered(filter, values)
-                + WorkSql.older("c.created_at", "c.task_id", after, values);
+                + WorkSql.lessPressing(after, values);
         String shown = "t.*, " + WorkSql.COLUMNS;
-        return lateral ? "select " + shown + " from (" + merged(scope, wanted, values)
+        return lateral ? "select " + shown + ", page.press from (" + merged(scope, wanted, values)
                 + ") page join todo t on t.task_id = page.task_id " + WorkSql.WORK
-                + " order by t.created_at desc, t.task_id desc limit :limit"
-                : united(scope, shown, wanted, values) + " order by created_at desc, task_id desc limit :limit";
+                + " order by page.press desc, t.created_at desc, t.task_id desc limit :limit"
+                : united(scope, shown + ", c.press", wanted, values)
+                        + " order by press desc, created_at desc, task_id desc limit :limit";
     }
 
     String counts(Scope scope, ToDoFilter filter, int limit, Map<String, Object> values) {
@@ -56,14 +57,15 @@ record ToDoSql(boolean lateral, DueDays days) {
                 : united(scope, shown, wanted, values)) + " limit :limit) counted group by process_key";
     }
 
-    /** The ids of tasks offered to the scope's principals, each once: the newest of each principal. */
+    /** The ids of tasks offered to the scope's principals, each once: the most pressing of each principal, whose press is the same
+     * for whomever they are offered to. */
     private static String merged(Scope scope, String wanted, Map<String, Object> values) {
         // a principal's text holds no character that means anything in an array literal
         values.put("principals", scope.principals().stream().map(Principal::value)
                 .collect(Collectors.joining(",", "{", "}")));
-        return "select distinct newest.task_id from unnest(cast(:principals as varchar[])) as p(principal) "
-                + "cross join lateral (select c.task_id" + OFFERED + "p.principal and " + wanted
-                + " order by c.created_at desc, c.task_id desc limit :limit) newest";
+        return "select distinct ahead.task_id, ahead.press from unnest(cast(:principals as varchar[])) as p(principal) "
+                + "cross join lateral (select c.task_id, c.press" + OFFERED + "p.principal and " + wanted
+                + " order by c.press desc, c.created_at desc, c.task_id desc limit :limit) ahead";
     }
 
     /** The same written out, one query a principal; UNION leaves each task once. */
@@ -73,7 +75,7 @@ record ToDoSql(boolean lateral, DueDays days) {
             values.put("principal" + i, principals.get(i));
             // ordered by the principal too, which is the same in all rows: so H2 sees that the index has this order
             return "(select " + shown + OFFERED + ":principal" + i + " and " + wanted
-                    + " order by c.principal, c.created_at desc, c.task_id desc limit :limit)";
+                    + " order by c.principal, c.press desc, c.created_at desc, c.task_id desc limit :limit)";
         }).collect(Collectors.joining(" union "));
     }
 

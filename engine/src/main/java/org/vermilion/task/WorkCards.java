@@ -61,6 +61,14 @@ public class WorkCards {
     public void due(String businessKey, @Nullable LocalDate due, boolean paused) {
         jdbc.sql("update process_register set due_on = ?, paused = ? where business_key = ? and ended_at is null")
                 .params(Arrays.asList(paused ? null : due, paused, businessKey)).update();
+        press(businessKey);
+    }
+
+    /** Its open tasks stand in the lists where the card now puts them. */
+    private void press(String businessKey) {
+        of(businessKey).ifPresent(card -> jdbc.sql("update todo_candidate set press = ? where task_id in "
+                        + "(select task_id from todo where business_key = ?)")
+                .params(Press.of(card.urgency(), card.due()), businessKey).update());
     }
 
     /** The work has come to its end: no time runs any more. */

@@ -57,6 +57,17 @@ final class WorkSql {
         return " and (" + time + ", " + key + ") < (:at, :after)";
     }
 
+    /** What follows the cursor in a list that goes by press first, beginning with {@code and}; empty for the first page. */
+    static String lessPressing(@Nullable Cursor after, Map<String, Object> values) {
+        if (after == null) {
+            return "";
+        }
+        values.put("press", after.press());
+        values.put("at", at(after.at()));
+        values.put("after", after.key());
+        return " and (c.press, c.created_at, c.task_id) < (:press, :at, :after)";
+    }
+
     /** The card in a row of {@link #COLUMNS} and the business key; of the work itself if nobody gave it a card. */
     static WorkCard card(ResultSet row) throws SQLException {
         String kind = row.getString("object_kind");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vermilion.access.AccessGuard;
@@ -72,6 +74,43 @@ class ToDoListTest {
         assertThat(all).extracting(ToDo::arrivedAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(all).extracting(ToDo::businessKey).containsAll(started);
         assertThat(application.toDoList().counts(scope, ToDoFilter.ALL)).isEqualTo(new Counts(45, Map.of("countersign", 45), false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsTheUrgentAndTheOverdueFirstThenByTheDayItIsDue(TestDatabase database) {
+        TestApplication application = TestApplication.on(database);
+        LocalDate today = LocalDate.of(2026, 11, 30);
+        String urgent = start(application, Label.PUBLIC, "特急", today.plusDays(9));
+        String overdue = start(application, Label.PUBLIC, null, today.minusDays(3));
+        String lessUrgent = start(application, Label.PUBLIC, "加急", today.plusDays(9));
+        String later = start(application, Label.PUBLIC, null, today.plusDays(8));
+        String paused = start(application, Label.PUBLIC, null, null);
+        String bare = start(application, Label.PUBLIC);
+        List<String> pressing = List.of(urgent, lessUrgent, overdue, later, bare, paused); // the last two: newest first
+
+        assertThat(inOrder(application, 2)).isEqualTo(pressing);
+        assertThat(inOrder(application, 100)).isEqualTo(pressing);
+
+        application.transaction().executeWithoutResult(status -> {
+            application.bean(WorkCards.class).due(later, today.minusDays(30), false);
+            application.bean(WorkCards.class).due(overdue, null, true);
+        });
+        assertThat(inOrder(application, 2)).as("the day moved, and with it the place")
+                .isEqualTo(List.of(urgent, lessUrgent, later, bare, paused, overdue));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void putsATaskThatArrivesWhereItsWorkStands(TestDatabase database) {
+        TestApplication application = TestApplication.on(database);
+        String work = UUID.randomUUID().toString();
+        application.processes().start("countersign", work, Label.PUBLIC, Map.of("signers", List.of("person:" + person)));
+        carded(application, work, "特急", LocalDate.of(2026, 12, 1)); // before the person's task is there
+        application.processes().complete(application.processes().openTasks(work).get(0).id(), new PersonId("liuwei"), Map.of());
+        start(application, Label.PUBLIC);
+
+        assertThat(inOrder(application, 1).get(0)).isEqualTo(work);
     }
 
     @ParameterizedTest
@@ -249,6 +288,29 @@ class ToDoListTest {
 
     private static Page<Done> done(TestApplication application, PersonId person, Scope scope, int size, String cursor) {
         return application.bean(WorkList.class).done(person, scope, WorkFilter.ALL, size, cursor);
+    }
+
+    private List<String> inOrder(TestApplication application, int size) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<ToDo> page = application.toDoList().page(scope(Level.PUBLIC, Set.of()), ToDoFilter.ALL, size, cursor);
+            page.items().forEach(item -> all.add(item.businessKey()));
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    private String start(TestApplication application, Label label, @Nullable String urgency,
+            @Nullable LocalDate due) {
+        String work = start(application, label);
+        carded(application, work, urgency, due);
+        return work;
+    }
+
+    private void carded(TestApplication application, String work, @Nullable String urgency, @Nullable LocalDate due) {
+        application.transaction().executeWithoutResult(status -> application.bean(WorkCards.class).begun(work, person,
+                new WorkCard("document", work, "关于事项的通知", null, null, urgency, null, due, due == null)));
     }
 
     private String start(TestApplication application, Label label) {

@@ -1,5 +1,6 @@
 package org.vermilion.task.camunda;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
+import org.vermilion.task.Press;
 
 /** Writes the to-do tables, always within the engine's transaction. */
 @Component
@@ -28,8 +30,15 @@ class ToDoRows {
         jdbc.update("insert into todo (process_key, step, business_key, task_id, created_at, returned) "
                         + "values (?, ?, ?, ?, ?, ?)",
                 process(task), task.getTaskDefinitionKey(), work(task), task.getId(), arrived, returned);
-        jdbc.batchUpdate("insert into todo_candidate (principal, created_at, task_id) values (?, ?, ?)",
-                candidates.stream().sorted().map(one -> new Object[] {one.value(), arrived, task.getId()}).toList());
+        int press = press(work(task));
+        jdbc.batchUpdate("insert into todo_candidate (principal, created_at, task_id, press) values (?, ?, ?, ?)",
+                candidates.stream().sorted().map(one -> new Object[] {one.value(), arrived, task.getId(), press}).toList());
+    }
+
+    private int press(String work) {
+        return jdbc.query("select urgency, due_on from process_register where business_key = ?",
+                (row, number) -> Press.of(row.getString("urgency"), row.getObject("due_on", LocalDate.class)), work)
+                .stream().findFirst().orElse(0);
     }
 
     /** Moves the row to what the person did; false if it is gone already. */
