@@ -38,6 +38,7 @@ export const SECTIONS: Section[] = [
     { path: '/search', words: 'nav.search', key: 's' },
     { path: '/filing', words: 'nav.filing', key: 'f', roles: ['ARCHIVIST'] },
     { path: '/audit', words: 'nav.audit', key: 'a', roles: ['AUDIT_ADMIN'] },
+    { path: '/issuing', words: 'nav.issuing', key: 'z', roles: ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] },
   ] },
 ];
 

@@ -6,6 +6,7 @@ import { routes as consignment } from '../features/consignment/routes';
 import { routes as dispatch } from '../features/dispatch/routes';
 import { routes as document } from '../features/document/routes';
 import { routes as drafting } from '../features/drafting/routes';
+import { routes as issuing } from '../features/issuing/routes';
 import { routes as matter } from '../features/matter/routes';
 import { routes as receipt } from '../features/receipt/routes';
 import { routes as record } from '../features/record/routes';
@@ -28,7 +29,7 @@ export const routes: RouteObject[] = [{
         children: [
           { index: true, element: <Home /> },
           ...session, ...workbench, ...drafting, ...document, ...dispatch, ...consignment, ...receipt, ...matter, ...cases, ...record,
-          ...search, ...audit, ...circulation,
+          ...search, ...audit, ...issuing, ...circulation,
           { path: '*', element: <MissingPage /> },
         ],
       }],

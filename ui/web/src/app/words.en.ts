@@ -24,6 +24,7 @@ export const en: English<typeof zh> = {
   'nav.filing': 'To be filed',
   'search.header': 'Search all you may see',
   'nav.audit': 'Security audit',
+  'nav.issuing': 'Issuing names',
   'nav.account': 'Account',
   'zone.outer': 'Outer network',
   'zone.inner': 'Inner network',

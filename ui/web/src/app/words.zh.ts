@@ -21,6 +21,7 @@ export const zh = {
   'nav.filing': '待归档',
   'search.header': '在可见内容中检索',
   'nav.audit': '安全审计',
+  'nav.issuing': '发文名义',
   'nav.account': '本人',
   'zone.outer': '外网',
   'zone.inner': '内网',

@@ -20,6 +20,8 @@ const ACTIONS: Record<string, Words> = {
   'directory.synchronise': { zh: '同步目录', en: 'Synchronise the directory' }, 'directory.take': { zh: '取用目录', en: 'Take in the directory' },
   'person.add': { zh: '新增人员', en: 'Add a person' }, 'person.change': { zh: '变更人员', en: 'Change a person' },
   'person.disable': { zh: '停用人员', en: 'Disable a person' }, 'person.enable': { zh: '启用人员', en: 'Enable a person' },
+  'issuing.grant.request': { zh: '申请发文名义授权', en: 'Ask for an issuing name' }, 'issuing.grant.confirm': { zh: '确认发文名义授权', en: 'Confirm an issuing name' },
+  'issuing.grant.end': { zh: '终止发文名义授权', en: 'End an issuing name' }, 'dispatch.joint.register': { zh: '登记联合行文会签', en: 'Register a countersignature of joint issue' },
   'seal.register': { zh: '登记印章', en: 'Register a seal' }, 'request.many': { zh: '多次越权请求（合并）', en: 'Many refused requests, told once' },
 };
 
@@ -55,7 +57,7 @@ export const KNOWN_ACTIONS = Object.keys(ACTIONS);
 
 const TYPES: Record<string, Words> = {
   document: { zh: '公文', en: 'document' }, consignment: { zh: '来文', en: 'consignment' }, receipt: { zh: '收文', en: 'receipt' }, case: { zh: '办件', en: 'case' },
-  session: { zh: '登录', en: 'session' }, person: { zh: '人员', en: 'person' }, seal: { zh: '印章', en: 'seal' }, directory: { zh: '目录', en: 'directory' },
+  session: { zh: '登录', en: 'session' }, person: { zh: '人员', en: 'person' }, seal: { zh: '印章', en: 'seal' }, 'issuing-grant': { zh: '发文名义', en: 'issuing name' }, directory: { zh: '目录', en: 'directory' },
   audit: { zh: '审计', en: 'audit' }, attachment: { zh: '附件', en: 'attachment' }, circulation: { zh: '传阅', en: 'circulation' }, task: { zh: '待办', en: 'task' },
   matter: { zh: '事项', en: 'matter' }, request: { zh: '请求', en: 'request' },
   view: { zh: '筛选', en: 'view' }, record: { zh: '档案', en: 'record' }, search: { zh: '检索', en: 'search' }, account: { zh: '账号', en: 'account' },

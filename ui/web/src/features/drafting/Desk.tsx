@@ -12,6 +12,7 @@ import { LevelBadge } from '../../components/LevelBadge';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { Returned } from '../../components/Returned';
 import { useTimeline } from '../document/document';
+import { JointPanel } from '../issuing/JointPanel';
 import { CheckList } from './CheckList';
 import { KeptState } from './KeptState';
 import { LivePage } from './LivePage';
@@ -111,6 +112,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
         {start.replyTo && <ReplyNote answered={start.replyTo} />}
         {document && <LockNotice hold={desk.hold} unsaved={desk.touched} onRefresh={() => void desk.refresh()} />}
         {desk.refused && !desk.stale && <ProblemAlert error={desk.refused} onRetry={() => void desk.save()} />}
+        {document && !desk.readOnly && <JointPanel id={document.id} revision={document.revision} unsaved={desk.changed} />}
         <div className="desk-tabs">
           <Segmented block aria-label={say('desk.view')} value={side} onChange={setSide} options={[
             { value: 'form', label: say('desk.form') }, { value: 'page', label: say('desk.page') },

@@ -23,6 +23,18 @@ public enum DispatchReason implements Reason {
             "没有与发文机关署名一致的可用印章，到用印时将无法办理。请核对署名；署名无误的，请安全保密管理员先登记该印章。",
             "No seal in use bears the signatory's name, so the document could not be sealed. Check the signatory; if it is right, "
                     + "ask the security administrator to register its seal first."),
+    JOINT_FACTS("JOINT-FACTS", Kind.INVALID,
+            "会签登记不全：须有机关名称、签署人、两年内且不晚于今天的签署日期和扫描件摘要（sha256）。请补全。",
+            "A countersignature needs the organ, who signed, a day within the last two years, and the digest (sha256) of the scan. "
+                    + "Complete it."),
+    JOINT_NAME("JOINT-NAME", Kind.AGAINST_RULE,
+            "发文机关标志和署名中没有这个联合行文机关。请先在文中写明，并按文中写法登记。",
+            "The text is not issued or signed by such an organ. Name it there first, and register it as it is written there."),
+    JOINT_KNOWN("JOINT-KNOWN", Kind.AGAINST_RULE,
+            "该机关在本系统内办公，其会签不能由他人代为登记。请由其自行发文，或改为单独行文。",
+            "This organ works in this system itself; nobody else registers for it. Let it issue the document, or issue alone."),
+    JOINT_TWICE("JOINT-TWICE", Kind.CONFLICT,
+            "该机关的会签已登记。", "The countersignature of this organ is registered already."),
     SIGN_OFF_FIRST("STATE-S6-REQUIRED", Kind.CONFLICT,
             "公文尚未签发、复核，不能编号。", "The document is not signed off and rechecked; it cannot be numbered."),
     SUBSTANTIVE("RECHECK-SUBSTANTIVE", Kind.CONFLICT,

@@ -23,13 +23,13 @@ import org.vermilion.text.DocumentText;
 @Component
 class NumberStep implements DispatchStep {
 
-    private static final String USUAL_PREFIX = "文";
-
     private final Documents documents;
     private final NumberSeries series;
     private final People people;
+    private final SealOwner owner;
 
-    NumberStep(Documents documents, NumberSeries series, People people) {
+    NumberStep(Documents documents, NumberSeries series, People people, SealOwner owner) {
+        this.owner = owner;
         this.documents = documents;
         this.series = series;
         this.people = people;
@@ -48,15 +48,16 @@ class NumberStep implements DispatchStep {
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
+        owner.require(document, text);
         DocumentNumber number = Optional.ofNullable(text.number()).flatMap(DocumentNumber::parse)
-                .map(own -> series.register(own, document.id())).orElseGet(() -> next(document, text));
+                .map(own -> series.register(document.organ(), own, document.id())).orElseGet(() -> next(document, text));
         Document numbered = documents.number(document, subject.person(), number);
         return Taken.of(numbered);
     }
 
     private DocumentNumber next(Document document, DocumentText text) {
-        String prefix = people.organ(document.organ()).map(Organ::numberPrefix).orElse(USUAL_PREFIX);
+        String prefix = people.organ(document.organ()).map(Organ::numberPrefix).orElse(null);
         int year = text.date() == null ? documents.today().getYear() : text.date().getYear();
-        return series.takeNext(prefix, year, document.id());
+        return series.takeNext(document.organ(), prefix, year, document.id());
     }
 }

@@ -12,6 +12,7 @@ import org.vermilion.document.DocumentId;
 import org.vermilion.document.DocumentReason;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Editing;
+import org.vermilion.document.Naming;
 import org.vermilion.document.Version;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
@@ -27,10 +28,15 @@ public class Recheck {
     private final Documents documents;
     private final Editing editing;
     private final Processes processes;
+    private final Naming naming;
+    private final JointIssue joint;
     private final AccessGuard guard;
     private final AuditTrail audit;
 
-    Recheck(Documents documents, Editing editing, Processes processes, AccessGuard guard, AuditTrail audit) {
+    Recheck(Documents documents, Editing editing, Processes processes, Naming naming, JointIssue joint, AccessGuard guard,
+            AuditTrail audit) {
+        this.naming = naming;
+        this.joint = joint;
         this.documents = documents;
         this.editing = editing;
         this.processes = processes;
@@ -51,6 +57,7 @@ public class Recheck {
             throw new Refusal(DocumentReason.STALE);
         }
         editing.requireHold(subject, id, client);
+        naming.require(document, text, joint.confirmed(document)); // nobody after this corrects a name
         Document revised = documents.revise(document, subject.person(), text, Version.Stage.DRAFT);
         audit.append(AuditEntry.done(subject.person().value(), "dispatch.recheck.revise", "document", id.value(),
                 document.label().level(), revised.digest()));

@@ -50,9 +50,9 @@ class SealStep implements DispatchStep {
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
-        TypesetDocument page = printing.original(document, text);
         String name = owner.of(document, text);
-        if (name == null || (page.seal() == null && text.kind() != DocumentKind.MINUTES)) {
+        TypesetDocument page = printing.original(document, text);
+        if (page.seal() == null && text.kind() != DocumentKind.MINUTES) {
             throw new Refusal(SealReason.OWNER_MISMATCH); // nothing to seal over
         }
         byte[] sealed = seals.use(document.organ(), name, subject.person(), "document",

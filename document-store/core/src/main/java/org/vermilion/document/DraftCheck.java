@@ -22,9 +22,11 @@ public class DraftCheck {
     private static final String STANDARD = "GB/T 9704-2012 ";
 
     private final Typesetting typesetting;
+    private final Naming naming;
     private final AccessGuard guard;
 
-    DraftCheck(Typesetting typesetting, AccessGuard guard) {
+    DraftCheck(Typesetting typesetting, Naming naming, AccessGuard guard) {
+        this.naming = naming;
         this.typesetting = typesetting;
         this.guard = guard;
     }
@@ -44,6 +46,7 @@ public class DraftCheck {
     public List<TextFinding> findings(Subject subject, Label label, DocumentText text) {
         requireWriter(subject, label);
         List<TextFinding> found = new ArrayList<>(Composition.told(text));
+        found.addAll(naming.told(subject.organ(), text));
         try {
             TextLimits.check(text, label);
         } catch (Refusal refusal) {

@@ -21,9 +21,14 @@ public record DocumentNumber(String prefix, int year, int sequence) {
             "^(?:" + PREFIX + ")?[\\s〔]*(?<year>(19|20)\\d{2})[\\s〕年]*第?\\s*(?<seq>[1-9]\\d{0,8})\\s*号?$");
 
     public DocumentNumber {
-        if (!prefix.matches("[\\p{IsHan}A-Za-z]{2,16}") || year < 1900 || year > 2099 || sequence < 1) {
+        if (!isPrefix(prefix) || year < 1900 || year > 2099 || sequence < 1) {
             throw new IllegalArgumentException("not a document number");
         }
+    }
+
+    /** Whether numbers can begin with a text: 2 to 16 Chinese characters or Latin letters. */
+    public static boolean isPrefix(String text) {
+        return text.matches("[\\p{IsHan}A-Za-z]{2,16}");
     }
 
     /** Reads a whole text as a document number, whichever brackets it uses; empty if it is none. */

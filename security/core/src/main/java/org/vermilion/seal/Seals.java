@@ -25,6 +25,9 @@ import org.vermilion.access.AccessGuard;
 import org.vermilion.access.NoAccessCheck;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
+import org.vermilion.identity.People;
+import org.vermilion.issuing.IssuingNames;
+import org.vermilion.issuing.IssuingReason;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.CertificateHolder;
@@ -55,6 +58,8 @@ public class Seals {
     private final JdbcClient jdbc;
     private final KeyVault vault;
     private final Signing signing;
+    private final IssuingNames names;
+    private final People people;
     private final AccessGuard guard;
     private final AuditTrail audit;
     private final Clock clock;
@@ -63,7 +68,10 @@ public class Seals {
     /** What a picture depends on, so that a seal changed in the database is drawn anew. */
     private record Look(String ownerName, int diameterMm) {}
 
-    Seals(JdbcClient jdbc, KeyVault vault, Signing signing, AccessGuard guard, AuditTrail audit, Clock clock) {
+    Seals(JdbcClient jdbc, KeyVault vault, Signing signing, IssuingNames names, People people, AccessGuard guard,
+            AuditTrail audit, Clock clock) {
+        this.names = names;
+        this.people = people;
         this.jdbc = jdbc;
         this.vault = vault;
         this.signing = signing;
@@ -72,17 +80,29 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** Registers a seal of the security administrator's organ, with a key of its own. */
-    public Seal register(Subject subject, String ownerName) {
+    /**
+     * Registers a seal of an organ, with a key of its own.
+     *
+     * @param organ whose seal; null for the security administrator's own organ
+     * @param ownerName a name of the organ by the directory, or one it was granted
+     * @throws Refusal {@link IssuingReason#FOREIGN} if the name is neither
+     */
+    public Seal register(Subject subject, @Nullable OrganId organ, String ownerName) {
         guard.requireRole(subject, Role.SECURITY_ADMIN);
         if (ownerName.length() < 2 || ownerName.length() > 28 || ownerName.codePoints().anyMatch(c ->
                 Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE)) {
             throw new Refusal(SealReason.NAME);
         }
-        if (find(subject.organ(), ownerName).isPresent()) {
+        OrganId owner = organ == null ? subject.organ() : organ;
+        if (people.organs().stream().noneMatch(known -> known.id().equals(owner))) {
+            throw new Refusal(IssuingReason.ORGAN);
+        }
+        String name = names.own(owner, ownerName).orElseThrow(() -> new Refusal(IssuingReason.FOREIGN,
+                new Refusal.Detail("ownerName", "印章名称", "name on the seal")));
+        if (find(owner, name).isPresent()) {
             throw new Refusal(SealReason.EXISTS);
         }
-        return insert(subject.organ(), ownerName, subject.person().value());
+        return insert(owner, name, subject.person().value());
     }
 
     /** Makes sure an organ has the seal of its own name; called when an installation is set up. */
@@ -103,7 +123,7 @@ public class Seals {
     /** Whether an organ has a seal of that name that may be used. */
     @NoAccessCheck(reason = "tells no more than that a document can be sealed; the caller has asked the guard about it")
     public boolean inUse(OrganId organ, String ownerName) {
-        return find(organ, ownerName).filter(Seal::active).isPresent();
+        return owned(organ, ownerName).filter(Seal::active).isPresent();
     }
 
     /**
@@ -115,12 +135,12 @@ public class Seals {
      * @param font the TrueType font of the lettering; read once for each seal, as parsing ten megabytes for every
      *     document took longer than all the rest of sealing
      * @return the sealed document
-     * @throws Refusal {@link SealReason#OWNER_MISMATCH} if the organ has no seal of that name
+     * @throws Refusal {@link SealReason#OWNER_MISMATCH} if the organ has no seal of that name, or the name is not its own any more
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public byte[] use(OrganId organ, String signatory, PersonId keeper, String objectType, String objectId,
             String versionDigest, byte[] pdf, @Nullable SealPlacement place, Supplier<byte[]> font) {
-        Seal seal = find(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
+        Seal seal = owned(organ, signatory).orElseThrow(() -> new Refusal(SealReason.OWNER_MISMATCH));
         if (!seal.active()) {
             throw new Refusal(SealReason.REVOKED);
         }
@@ -175,6 +195,11 @@ public class Seals {
                         use.at().atOffset(ZoneOffset.UTC), new String(use.signed().statement(), StandardCharsets.UTF_8),
                         use.signed().signature())
                 .update();
+    }
+
+    /** The seal of a name the organ has now: one registered when the name counted as its own is not enough. */
+    private Optional<Seal> owned(OrganId organ, String name) {
+        return names.own(organ, name).flatMap(own -> find(organ, own));
     }
 
     private Optional<Seal> find(OrganId organ, String ownerName) {

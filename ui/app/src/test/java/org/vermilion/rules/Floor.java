@@ -20,6 +20,7 @@ import org.vermilion.evidence.EvidencePackage;
 import org.vermilion.filing.Filing;
 import org.vermilion.form.Forms;
 import org.vermilion.identity.People;
+import org.vermilion.issuing.IssuingNames;
 import org.vermilion.label.Label;
 import org.vermilion.matter.Cases;
 import org.vermilion.opinion.Opinions;
@@ -49,7 +50,7 @@ import org.vermilion.zone.Zone;
  */
 enum Floor {
     SECURITY(Set.of(), Label.class, Subject.class, Zone.class, Refusal.class, Digest.class, AccessGuard.class,
-            AuditTrail.class, People.class, Seals.class),
+            AuditTrail.class, People.class, IssuingNames.class, Seals.class),
     DOCUMENT_STORE(Set.of(SECURITY), EmbeddedRepository.class, ContentStore.class, DocumentText.class, Documents.class,
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),

@@ -2,6 +2,7 @@ package org.vermilion.seal.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.vermilion.seal.Seal;
 import org.vermilion.seal.Seals;
+import org.vermilion.subject.OrganId;
 import org.vermilion.subject.Subject;
 
 /** The seals of one's organ: which there are, and registering one. */
@@ -25,7 +27,8 @@ class SealEndpoint {
         this.seals = seals;
     }
 
-    record Registration(String ownerName) {}
+    /** @param organ whose seal; null for the administrator's own organ */
+    record Registration(@Nullable OrganId organ, @Nullable String ownerName) {}
 
     @GetMapping
     List<Seal> all(Subject subject) {
@@ -35,6 +38,6 @@ class SealEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Seal register(Subject subject, @RequestBody Registration registration) {
-        return seals.register(subject, registration.ownerName() == null ? "" : registration.ownerName().strip());
+        return seals.register(subject, registration.organ(), registration.ownerName() == null ? "" : registration.ownerName().strip());
     }
 }

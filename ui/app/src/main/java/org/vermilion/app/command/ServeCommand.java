@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import org.vermilion.app.settings.ConfigurationFile;
 import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
+import org.vermilion.app.wiring.NotToStart;
 import org.vermilion.app.wiring.ZoneApplication;
 import org.vermilion.zone.ZoneName;
 
@@ -47,7 +48,15 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             return say("无法监听 " + settings.listenAddress() + "。 / Cannot listen on " + settings.listenAddress() + ".");
         }
-        ZoneApplication.start(installation, name);
+        try {
+            ZoneApplication.start(installation, name);
+        } catch (RuntimeException e) {
+            NotToStart refused = NotToStart.beneath(e);
+            if (refused == null) {
+                throw e;
+            }
+            throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+        }
         return Commands.STAYS_UP;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.vermilion.app.demo.World.WorldDocument;
+import org.vermilion.app.visit.Staff;
 import org.vermilion.app.visit.Tasks;
 import org.vermilion.app.visit.Visitor;
 import org.vermilion.app.visit.ZoneProcess;
@@ -14,34 +15,21 @@ import tools.jackson.databind.JsonNode;
 /** Brings one document as far as the world says, by the people whose work it is. */
 final class DocumentBuilding {
 
-    private static final Map<String, Staff> STAFF = Map.of(
-            "gzw", new Staff("滨江市国有资产监督管理委员会", "zhoumin", "liqiang", "zhaolan", "liuwei", "hefang", "tangning", "xujun"),
-            "ctou", new Staff("滨江城市建设投资集团有限公司", "hena", "zhengkai", "haojing", "fenggang", "haojing", "suqing", "wuqian"));
-    private static final Map<String, String> CLERKS =
-            Map.of("ctou", "wuqian", "neng", "zhulin", "swu", "shenyue", "yubei", "tianyu", "gzw", "xujun");
-    private static final Map<String, String> HEADS = Map.of("gzw.cwc", "chenjing", "gzw.fgc", "wanglei");
-    private static final Map<String, List<String>> HANDLERS = Map.of("ctou", List.of("zhengkai", "fenggang", "hena"),
-            "neng", List.of("qinming", "shiyong", "fanlei"), "gzw", List.of("zhaolan", "sunjianguo", "gaoyuan"));
-
     private final ZoneProcess zone;
     private final WorldDocument wanted;
     private final Staff staff;
     private final Map<String, String> consignments;
     private final String id;
 
-    /** Who does which step in an organ. */
-    private record Staff(String organ, String drafter, String head, String office, String signer, String clerk, String keeper,
-            String dispatcher) {}
-
     /** @param consignments the first consignment of each document so far, by the document's key; this one's is added */
     DocumentBuilding(ZoneProcess zone, WorldDocument wanted, Map<String, String> consignments) {
         this.zone = zone;
         this.wanted = wanted;
-        this.staff = STAFF.get(wanted.organ());
+        this.staff = Staff.of(wanted.organ());
         this.consignments = consignments;
         Visitor drafter = zone.as(staff.drafter());
         this.id = drafter.need(drafter.post("/api/documents",
-                wanted.draft(staff.organ(), consignments.get(wanted.replyTo()))), "拟稿").path("id").asString();
+                wanted.draft(staff.names().get(0), consignments.get(wanted.replyTo()))), "拟稿").path("id").asString();
     }
 
     void build() {
@@ -75,7 +63,7 @@ final class DocumentBuilding {
         }
         handle(staff.head(), "divisionReview", "pass", "已核，请按程序办理。");
         for (String unit : wanted.countersigners()) {
-            handle(HEADS.get(unit), "countersign", "pass", "同意。");
+            handle(head(unit), "countersign", "pass", "同意。");
             if (waits("countersign")) {
                 return false; // the others have it still
             }
@@ -113,14 +101,14 @@ final class DocumentBuilding {
         for (String organ : wanted.acknowledgedBy()) {
             String consignment = sent.valueStream().filter(c -> c.path("recipient").asString().equals(organ)).findFirst()
                     .orElseThrow().path("id").asString();
-            Visitor clerk = zone.as(CLERKS.get(organ));
+            Visitor clerk = zone.as(Staff.of(organ).dispatcher());
             clerk.need(clerk.post("/api/consignments/" + consignment + "/acknowledgement", Map.of()), "签收");
             if (wanted.receiptUpTo() != null && organ.equals(wanted.acknowledgedBy().get(0))) {
                 receive(clerk, organ, consignment);
             }
         }
         if (wanted.upTo().equals("filed")) {
-            Visitor archivist = zone.as("dengli");
+            Visitor archivist = zone.as(staff.archivist());
             archivist.need(archivist.post("/api/documents/" + id + "/record", Map.of()), "归档");
         }
     }
@@ -128,7 +116,7 @@ final class DocumentBuilding {
     private void receive(Visitor clerk, String organ, String consignment) {
         String key = clerk.need(clerk.post("/api/consignments/" + consignment + "/receipt", Map.of("opinion", "已清点，登记。")),
                 "登记").path("id").asString();
-        List<String> people = HANDLERS.get(organ);
+        List<String> people = Staff.of(organ).receivers();
         String[][] steps = {{"propose", people.get(0), "拟请相关部门承办，报领导阅示。"}, {"instruct", people.get(1), "请按拟办意见办理。"},
                 {"handle", people.get(2), "已组织落实。"}, {"close", clerk.account(), "办结。"}};
         for (String[] step : steps) {
@@ -137,6 +125,10 @@ final class DocumentBuilding {
             }
             Tasks.handle(zone.as(step[1]), key, step[0], "pass", step[2]);
         }
+    }
+
+    private String head(String unit) {
+        return staff.countersigners().stream().filter(one -> one.getKey().equals(unit)).findFirst().orElseThrow().getValue();
     }
 
     private boolean waits(String step) {

@@ -38,7 +38,7 @@ public final class ConfigurationFile {
             MapConfigurationPropertySource under = new MapConfigurationPropertySource();
             for (PropertySource<?> source : sources) {
                 if (source.getSource() instanceof Map<?, ?> values) {
-                    values.forEach((name, value) -> under.put("vermilion." + name, String.valueOf(value)));
+                    values.forEach((name, value) -> under.put("vermilion." + asKept(String.valueOf(name)), String.valueOf(value)));
                 }
             }
             List<ConfigurationPropertySource> all = List.of(under);
@@ -53,5 +53,10 @@ public final class ConfigurationFile {
             }
             throw new Unreadable("不是有效的 YAML / is not valid YAML", e);
         }
+    }
+
+    /** A prefix of numbers is a name of the user's own; unless it stands in brackets, Chinese characters would be dropped. */
+    private static String asKept(String name) {
+        return name.replaceFirst("^series\\.([^\\[\\].]+)\\.", "series[$1].");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.vermilion.document.numbering.SeriesShares;
 import org.vermilion.label.Level;
 import org.vermilion.subject.OrganId;
 import org.vermilion.zone.Link;
@@ -21,9 +22,12 @@ import org.vermilion.zone.ZoneName;
  * @param links the one-way paths, none unless named
  * @param addresses organs that receive in another zone than their own directory says
  * @param fonds the fonds number (全宗号) of each organ that keeps an archive here
+ * @param series how the number series of an organ are divided between zones: a span of numbers or a prefix by zone, by the
+ *     organ's prefix
  */
 public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkSettings> links,
-        @Nullable List<AddressSettings> addresses, @Nullable Map<String, String> fonds) {
+        @Nullable List<AddressSettings> addresses, @Nullable Map<String, String> fonds,
+        @Nullable Map<String, Map<String, String>> series) {
 
     public record LinkSettings(String from, String to) {}
 
@@ -39,6 +43,11 @@ public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkS
     public Map<OrganId, String> allFonds() {
         return fonds == null ? Map.of() : fonds.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(e -> new OrganId(e.getKey()), Map.Entry::getValue));
+    }
+
+    /** The share of each zone by series. */
+    public Map<String, Map<String, String>> allSeries() {
+        return series == null ? Map.of() : series;
     }
 
     public List<AddressSettings> allAddresses() {
@@ -79,6 +88,9 @@ public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkS
         allAddresses().stream().filter(address -> !zones.containsKey(address.zone())).forEach(address -> problems
                 .add("addresses." + address.organ() + ": 没有区域 " + address.zone() + "。 / There is no zone "
                         + address.zone() + "."));
+        allSeries().forEach((prefix, shares) -> shares.keySet().stream().filter(name -> !zones.containsKey(name))
+                .forEach(name -> problems.add("series." + prefix + ": 没有区域 " + name + "。 / There is no zone " + name + ".")));
+        problems.addAll(SeriesShares.problems(allSeries()));
         return problems;
     }
 }

@@ -77,11 +77,6 @@ final class Completion {
         }
     }
 
-    /** Whose seal it bears: of several organs that issue together, the first, which is the one that keeps it. */
-    static String sealOwner(JsonNode text) {
-        return text.path("signatory").asString().split("、")[0];
-    }
-
     /** What the text is marked with, public when it says it may be published, internal otherwise. */
     static String level(JsonNode text, JsonNode findings) {
         for (JsonNode finding : findings) {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.vermilion.app.visit.Answer;
 import org.vermilion.app.visit.Broken;
-import org.vermilion.app.visit.Setting;
+import org.vermilion.app.visit.Staff;
 import org.vermilion.app.visit.Tasks;
 import org.vermilion.app.visit.Visitor;
 import org.vermilion.app.visit.ZoneProcess;
@@ -22,15 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** One text walks from draft to archive. */
 final class DocumentStory {
 
-    private static final List<String> RECIPIENTS = List.of("ctou", "neng", "yubei");
-    private static final Map<String, String> CLERKS = Map.of("ctou", "wuqian", "neng", "zhulin", "yubei", "tianyu");
-
     private final ZoneProcess zone;
     private final Proofs proofs;
     private final Path out;
     private final Report.DocumentReport report;
     private final boolean returned;
     private final boolean changed;
+    private Staff staff = Staff.COMMISSION;
 
     /**
      * @param returned whether it is returned once on its way
@@ -64,8 +62,8 @@ final class DocumentStory {
     }
 
     private String draft(byte[] bytes) {
-        Visitor drafter = zone.as("zhoumin");
-        JsonNode reading = drafter.need(drafter.postText("/api/documents/reading", bytes), "导入");
+        Visitor reader = zone.as(staff.drafter());
+        JsonNode reading = reader.need(reader.postText("/api/documents/reading", bytes), "导入");
         for (JsonNode finding : reading.path("findings")) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("code", finding.path("code").asString());
@@ -77,11 +75,16 @@ final class DocumentStory {
         ObjectNode text = ((ObjectNode) reading.path("text")).deepCopy();
         new Completion(text, report.completedByDrafter).complete();
         String level = Completion.level(text, reading.path("findings"));
+        Issuing issuing = new Issuing(zone, text);
+        staff = issuing.staff();
+        report.staff = staff;
+        issuing.grant(level);
+        Visitor drafter = zone.as(staff.drafter());
         JsonNode document = drafter.need(
                 drafter.post("/api/documents", Map.of("label", Map.of("level", level), "text", text)), "拟稿");
-        Setting.ensureSeal(zone, Completion.sealOwner(text));
         report.id = document.path("id").asString();
-        note(text);
+        issuing.countersign(report.id);
+        note(text, issuing.signing());
         report.title = document.path("title").asString();
         report.label = level;
         report.zone = zone.zone();
@@ -89,13 +92,13 @@ final class DocumentStory {
     }
 
     /** What the drafter leaves as it is, though the original will differ. */
-    private void note(JsonNode text) {
+    private void note(JsonNode text, String signing) {
         String number = text.path("number").asString("");
         if (!number.isEmpty() && !number.contains("〔")) {
             tell("NUMBER-OTHER-FORM", "number", "原文编号“" + number + "”不是发文字号，编号时取本机关的下一个字号。");
         }
         if (text.path("signatory").asString().contains("、")) {
-            tell("SIGNATORY-JOINT", "signatory", "联合行文，由主办机关“" + Completion.sealOwner(text) + "”用印。");
+            tell("SIGNATORY-JOINT", "signatory", "联合行文，由主办机关“" + signing + "”用印。");
         }
     }
 
@@ -104,43 +107,42 @@ final class DocumentStory {
     }
 
     private void approve(String id) {
-        Visitor drafter = zone.as("zhoumin");
-        JsonNode routing = drafter.need(drafter.post("/api/documents/" + id + "/routing", Map.of("recipients", RECIPIENTS)), "预演");
+        Visitor drafter = zone.as(staff.drafter());
+        JsonNode routing = drafter.need(drafter.post("/api/documents/" + id + "/routing", Map.of("recipients", staff.recipients())), "预演");
         if (routing.valueStream().anyMatch(verdict -> !verdict.path("allowed").asBoolean())) {
             throw new Broken("收文单位未全部放行", "not every recipient is allowed");
         }
-        drafter.need(drafter.post("/api/documents/" + id + "/dispatch", Map.of("countersigners", List.of("gzw.cwc", "gzw.fgc"),
-                "signer", "liuwei", "recipients", RECIPIENTS), drafter.get("/api/documents/" + id).etag()), "提交");
+        drafter.need(drafter.post("/api/documents/" + id + "/dispatch", Map.of("countersigners", staff.units(),
+                "signer", staff.signer(), "recipients", staff.recipients()), drafter.get("/api/documents/" + id).etag()), "提交");
         toOffice(id);
         if (returned) {
-            Tasks.handle(zone.as("zhaolan"), id, "officeReview", "return", "请核对附件名称与正文引用是否一致后再报。");
+            Tasks.handle(zone.as(staff.office()), id, "officeReview", "return", "请核对附件名称与正文引用是否一致后再报。");
             Tasks.await(drafter, id, "draft");
             Tasks.handle(drafter, id, "draft", "pass", "已核对。");
             toOffice(id);
         }
-        Tasks.handle(zone.as("zhaolan"), id, "officeReview", "pass", "格式、程序符合要求，拟请刘伟同志签发。");
-        Tasks.handle(zone.as("liuwei"), id, "signOff", "pass", "同意。");
+        Tasks.handle(zone.as(staff.office()), id, "officeReview", "pass", "格式、程序符合要求，拟请刘伟同志签发。");
+        Tasks.handle(zone.as(staff.signer()), id, "signOff", "pass", "同意。");
         if (changed) {
             changeAfterSignOff(id);
         }
-        Tasks.handle(zone.as("hefang"), id, "recheck", "pass", "复核无误。");
-        Tasks.handle(zone.as("hefang"), id, "number", "pass", "");
-        Tasks.handle(zone.as("tangning"), id, "seal", "pass", "");
-        Tasks.handle(zone.as("xujun"), id, "release", "pass", "");
+        Tasks.handle(zone.as(staff.clerk()), id, "recheck", "pass", "复核无误。");
+        Tasks.handle(zone.as(staff.clerk()), id, "number", "pass", "");
+        Tasks.handle(zone.as(staff.keeper()), id, "seal", "pass", "");
+        Tasks.handle(zone.as(staff.dispatcher()), id, "release", "pass", "");
         JsonNode document = drafter.need(drafter.get("/api/documents/" + id), "查看");
         report.number = document.path("number").asString();
         report.steps = proofs.steps(drafter.need(drafter.get("/api/documents/" + id + "/opinions"), "意见"), id);
     }
 
     private void toOffice(String id) {
-        Tasks.handle(zone.as("liqiang"), id, "divisionReview", "pass", "已核，请会签。");
-        Tasks.handle(zone.as("chenjing"), id, "countersign", "pass", "同意。");
-        Tasks.handle(zone.as("wanglei"), id, "countersign", "pass", "无法律障碍，同意。");
+        Tasks.handle(zone.as(staff.head()), id, "divisionReview", "pass", "已核，请会签。");
+        staff.countersigners().forEach(unit -> Tasks.handle(zone.as(unit.getValue()), id, "countersign", "pass", "同意。"));
     }
 
     /** The clerk finds something to correct: the text must go back to the same signer. */
     private void changeAfterSignOff(String id) {
-        Visitor clerk = zone.as("hefang");
+        Visitor clerk = zone.as(staff.clerk());
         Tasks.await(clerk, id, "recheck");
         Answer now = clerk.get("/api/documents/" + id + "/text");
         ObjectNode text = ((ObjectNode) clerk.need(now, "稿本").path("text")).deepCopy();
@@ -153,19 +155,19 @@ final class DocumentStory {
             throw new Broken("签发后改动未被拦下", "a change after sign-off was not stopped");
         }
         Tasks.handle(clerk, id, "recheck", "return", "结尾补充落实要求，请原签发人复审。");
-        Tasks.handle(zone.as("liuwei"), id, "signOff", "pass", "同意修改。");
+        Tasks.handle(zone.as(staff.signer()), id, "signOff", "pass", "同意修改。");
     }
 
     private void sealed(String id) {
-        byte[] pdf = body(zone.as("xujun").get("/api/documents/" + id + "/sealed.pdf"), "盖章原件");
+        byte[] pdf = body(zone.as(staff.dispatcher()).get("/api/documents/" + id + "/sealed.pdf"), "盖章原件");
         Path path = write(report.source.replaceAll("\\.[^.]*$", "") + ".pdf", pdf);
         report.pdf = proofs.pdf(path, pdf);
     }
 
     private void transmit(String id) {
-        Visitor sender = zone.as("xujun");
+        Visitor sender = zone.as(staff.dispatcher());
         for (JsonNode sent : sender.need(sender.get("/api/documents/" + id + "/consignments"), "发送件")) {
-            Visitor clerk = zone.as(CLERKS.get(sent.path("recipient").asString()));
+            Visitor clerk = zone.as(Staff.of(sent.path("recipient").asString()).dispatcher());
             String consignment = "/api/consignments/" + sent.path("id").asString();
             byte[] received = body(clerk.get(consignment + "/sealed.pdf"), "收文");
             if (!proofs.pdf(Path.of("received"), received).signature().valid()) {
@@ -184,23 +186,24 @@ final class DocumentStory {
     }
 
     private void receive(String id) {
-        Visitor sender = zone.as("xujun");
+        Visitor sender = zone.as(staff.dispatcher());
+        Staff recipient = Staff.of(staff.recipients().get(0));
         String consignment = sender.need(sender.get("/api/documents/" + id + "/consignments"), "发送件").valueStream()
-                .filter(c -> c.path("recipient").asString().equals("ctou")).findFirst().orElseThrow().path("id").asString();
-        Visitor clerk = zone.as("wuqian");
+                .filter(c -> c.path("recipient").asString().equals(recipient.organ())).findFirst().orElseThrow().path("id").asString();
+        Visitor clerk = zone.as(recipient.dispatcher());
         String path = "/api/consignments/" + consignment + "/receipt";
         JsonNode receipt = clerk.need(clerk.post(path, Map.of("opinion", "已清点，登记。")), "登记");
         String key = receipt.path("id").asString();
-        Tasks.handle(zone.as("zhengkai"), key, "propose", "pass", "拟请信息部承办，报冯总阅示。");
-        Tasks.handle(zone.as("fenggang"), key, "instruct", "pass", "请按拟办意见办理。");
-        Tasks.handle(zone.as("hena"), key, "handle", "pass", "已组织学习并落实责任人。");
+        Tasks.handle(zone.as(recipient.receivers().get(0)), key, "propose", "pass", "拟请相关部门承办，报领导阅示。");
+        Tasks.handle(zone.as(recipient.receivers().get(1)), key, "instruct", "pass", "请按拟办意见办理。");
+        Tasks.handle(zone.as(recipient.receivers().get(2)), key, "handle", "pass", "已组织学习并落实责任人。");
         Tasks.handle(clerk, key, "close", "pass", "办结。");
         report.receipt = receipt.path("registerNumber").asString() + " "
                 + clerk.need(clerk.get(path), "收文").path("status").asString();
     }
 
     private void file(String id) {
-        Visitor archivist = zone.as("dengli");
+        Visitor archivist = zone.as(staff.archivist());
         JsonNode record = archivist.need(archivist.post("/api/documents/" + id + "/record", Map.of()), "归档");
         report.record = new Report.RecordReport(record.path("referenceCode").asString());
         byte[] zip = body(archivist.get("/api/documents/" + id + "/evidence.zip"), "证据包");
@@ -209,7 +212,7 @@ final class DocumentStory {
     }
 
     private void find(String id) {
-        Visitor archivist = zone.as("dengli");
+        Visitor archivist = zone.as(staff.archivist());
         JsonNode document = archivist.need(archivist.get("/api/documents/" + id + "/text"), "稿本").path("text");
         report.found = new Finding(archivist, id).find(String.valueOf(report.number), document, String.valueOf(report.label));
     }

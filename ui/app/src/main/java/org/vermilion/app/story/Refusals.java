@@ -25,6 +25,9 @@ final class Refusals {
 
     private static final String SECRET = "关于企业负责人履职待遇核查安排的通知";
 
+    /** Somebody of an organ that no document of the story is sent to. */
+    static final String STRANGER = "shenyue";
+
     private static final int MOST_SOUGHT = 60;
 
     private final ZoneProcess outer;
@@ -65,8 +68,8 @@ final class Refusals {
 
     /** An enterprise the document was not sent to: opening, searching, counting, all as if it were not there. */
     private void hiddenDocument(Report.DocumentReport walked) {
-        Visitor stranger = outer.as("shenyue");
-        Visitor sender = outer.as("xujun");
+        Visitor stranger = outer.as(STRANGER);
+        Visitor sender = outer.as(walked.staff.dispatcher());
         String consignment = sender.get("/api/documents/" + walked.id + "/consignments").json().path(0).path("id").asString();
         boolean same = List.of("/api/documents/%s", "/api/documents/%s/text", "/api/documents/%s/opinions",
                 "/api/documents/%s/sealed.pdf", "/api/documents/%s/versions", "/api/documents/%s/consignments").stream()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.vermilion.app.visit.Staff;
 
 /** What the story tells in the end; the form of {@code --json}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,6 +54,9 @@ record Report(FilePath trust, List<DocumentReport> documents, @Nullable MatterRe
         public @Nullable RecordReport record;
         public @Nullable Found found;
         public @Nullable String broken;
+        /** Whose people walked it. */
+        @JsonIgnore
+        public Staff staff = Staff.COMMISSION;
 
         DocumentReport(String source) {
             this.source = source;

@@ -77,7 +77,8 @@ public final class Story {
         try {
             matter = new MatterStory(outer, proofs, out).walk();
             progress.accept("尝试应当拒绝的 / trying what must be refused");
-            Report.DocumentReport walked = documents.stream().filter(Report.DocumentReport::held).findFirst()
+            Report.DocumentReport walked = documents.stream().filter(Report.DocumentReport::held)
+                    .filter(document -> document.staff.everybody().noneMatch(Refusals.STRANGER::equals)).findFirst()
                     .orElseThrow(() -> new Broken("没有一份公文走完", "no document walked the whole way"));
             refusals = new Refusals(outer, inner, proofs).all(walked, matter.caseNumber());
         } catch (Broken e) {

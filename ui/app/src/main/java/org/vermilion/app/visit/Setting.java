@@ -49,7 +49,8 @@ public final class Setting {
                   - { organ: swu, zone: outer, ceiling: INTERNAL, name: 滨江水务 }
                   - { organ: neng, zone: outer, ceiling: INTERNAL, name: 滨江能源集团 }
                   - { organ: yubei, zone: outer, ceiling: INTERNAL, name: 渝北区国资监管中心 }
-                fonds: { gzw: Z109 }
+                fonds: { gzw: Z109, ctou: Z110, neng: Z111, yubei: Z112, swu: Z113 }
+                series: { 滨国资: { outer: 1-4999, inner: 5000-9999 } }
                 """;
         Path file = directory.resolve("zones.yaml");
         Files.writeString(file, text.formatted(outer, quoted(directory.resolve("outer")), database(databases.get("outer")),
@@ -65,16 +66,6 @@ public final class Setting {
         return database == null ? "" : ", database: { url: '%s', username: '%s'%s }".formatted(database.url(),
                 database.username(), database.passwordFile() == null ? ""
                         : ", passwordFile: " + quoted(database.passwordFile()));
-    }
-
-    /** The security administrator registers the seal of a name the commission issues under. */
-    public static void ensureSeal(ZoneProcess zone, String owner) {
-        Visitor security = zone.as("yangfan");
-        boolean there = security.need(security.get("/api/seals"), "印章").valueStream()
-                .anyMatch(seal -> seal.path("ownerName").asString().equals(owner));
-        if (!there) {
-            security.need(security.post("/api/seals", Map.of("ownerName", owner)), "登记印章");
-        }
     }
 
     private static String quoted(Path path) {

@@ -19,12 +19,18 @@ import org.vermilion.content.ContentSettings;
 import org.vermilion.content.ContentStore;
 import org.vermilion.deadline.WorkingCalendar;
 import org.vermilion.dispatch.Dispatch;
+import org.vermilion.document.numbering.BroughtAlong;
+import org.vermilion.document.numbering.SeriesShares;
 import org.vermilion.filing.FondsRegister;
+import org.vermilion.issuing.AddressedNames;
+import org.vermilion.issuing.IssuingNames;
 import org.vermilion.matter.definition.MatterPackages;
 import org.vermilion.process.ProcessModel;
 import org.vermilion.receipt.Receipts;
 import org.vermilion.search.SearchSettings;
+import org.vermilion.subject.OrganId;
 import org.vermilion.typeset.Fonts;
+import org.vermilion.zone.Zone;
 
 /** The store, the index, the fonts, and what processes and matters there are. */
 @Configuration
@@ -96,6 +102,22 @@ class StoreParts {
     @Bean
     FondsRegister fonds(Installation installation) {
         return new FondsRegister(installation.allFonds());
+    }
+
+    @Bean
+    SeriesShares seriesShares(Installation installation, Zone zone) {
+        return SeriesShares.of(zone.name().value(), installation.allSeries());
+    }
+
+    @Bean
+    BroughtAlong broughtAlong(IssuingNames names) {
+        return names::brought;
+    }
+
+    @Bean
+    AddressedNames addressedNames(Installation installation) {
+        return new AddressedNames(installation.allAddresses().stream().filter(address -> address.name() != null)
+                .map(address -> new AddressedNames.Addressed(new OrganId(address.organ()), address.name())).toList());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.vermilion.app.settings.Installation;
 import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.audit.AuditBook;
 import org.vermilion.cmis.OrphanSweeper;
+import org.vermilion.document.numbering.SeriesShares;
 import org.vermilion.identity.Clearances;
 import org.vermilion.identity.Organ;
 import org.vermilion.identity.OrganKind;
@@ -88,6 +89,19 @@ class ZoneSetup {
                     installation.asZone(where).ceiling(), named.ceiling(), named.name()));
         }
         return new AddressBook(addresses.values());
+    }
+
+    /** No two zones of the file may give the same number of one organ. */
+    @Bean
+    @DependsOn("zonePeople")
+    InitializingBean zoneSeries(People people, Installation installation, SeriesShares shares, Zone zone) {
+        return () -> {
+            List<String> problems = people.organs().stream().filter(organ -> drafts(people, organ))
+                    .flatMap(organ -> SeriesDivision.problem(organ, installation, shares, zone.name()).stream()).toList();
+            if (!problems.isEmpty()) {
+                throw new NotToStart(String.join(System.lineSeparator(), problems));
+            }
+        };
     }
 
     @Bean

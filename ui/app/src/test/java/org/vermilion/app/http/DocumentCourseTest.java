@@ -106,6 +106,7 @@ class DocumentCourseTest {
 
     @Test
     void theSealMustBeTheSignatorysAndIsLookedForBeforeTheDocumentLeavesItsDrafter() {
+        work.grantName("滨江市国企改革领导小组");
         Person drafter = zone.as("zhoumin");
         String id = drafter.need(drafter.post("/api/documents", Work.draftOf(signedBy("滨江市国企改革领导小组")))).json()
                 .path("id").asString();
@@ -133,6 +134,8 @@ class DocumentCourseTest {
         work.task("hefang", id, "recheck");
         Person clerk = zone.as("hefang");
         Map<String, Object> changed = signedBy("滨江市没有印章的机关");
+        assertThat(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)).code()).isEqualTo("NAME-FOREIGN");
+        work.grantName("滨江市没有印章的机关");
         clerk.need(clerk.put("/api/documents/" + id + "/recheck/text", changed, etag(id)));
 
         assertThat(act("hefang", id, "recheck", "return", "改署名。").code()).isEqualTo("ROUTE-SEAL");
@@ -176,6 +179,7 @@ class DocumentCourseTest {
 
     @Test
     void aSealThatWentOutOfUseMeanwhileIsNotSet() {
+        work.grantName("滨江市国资监管联席会议");
         Person security = zone.as("yangfan");
         security.need(security.post("/api/seals", Map.of("ownerName", "滨江市国资监管联席会议")));
         String id = work.rechecked(signedBy("滨江市国资监管联席会议"), TWO);

@@ -108,7 +108,7 @@ class StoryOnPostgresqlTest {
     @Test
     void saysWhyATextIsNoDocumentAndWhyANumberIsNotGivenTwice() {
         assertThat(bySource.get("09-no-document.txt").broken).contains("READ-NO-DOCUMENT", "不像公文");
-        assertThat(bySource.get("10-same-number.txt").broken).contains("NUM-DUP", "不得重号");
+        assertThat(bySource.get("10-same-number.txt").broken).contains("NUM-BROUGHT", "不能登记");
         assertThat(bySource.get("13-no-text.txt").broken).contains("READ-NOT-TEXT");
     }
 

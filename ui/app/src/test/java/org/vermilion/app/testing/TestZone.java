@@ -56,7 +56,7 @@ public final class TestZone {
                 cluster == null ? null : new ZoneSettings.DatabaseSettings(cluster.url(), "postgres", null),
                 people.settings(), true);
         this.installation = new Installation(Map.of(NAME, settings), List.of(),
-                List.of(new Installation.AddressSettings(ELSEWHERE, NAME, Level.INTERNAL, "黔江区国资中心")), Map.of("gzw", "Z109"));
+                List.of(new Installation.AddressSettings(ELSEWHERE, NAME, Level.INTERNAL, "黔江区国资中心")), Map.of("gzw", "Z109"), null);
         this.application = start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             application.close();

@@ -117,6 +117,21 @@ public final class Work {
         throw new AssertionError("nothing was sent to " + recipient);
     }
 
+    /** The two administrators grant an organ a name, a prefix or numbers. */
+    public void grant(String organ, Map<String, Object> what) {
+        Map<String, Object> wish = new LinkedHashMap<>(what);
+        wish.put("organ", organ);
+        Person security = zone.as("yangfan");
+        String id = security.need(security.post("/api/issuing-grants", wish)).json().path("id").asString();
+        Person system = zone.as("machao");
+        system.need(system.post("/api/issuing-grants/" + id + "/confirmation", Map.of()));
+    }
+
+    /** The commission is granted a further name. */
+    public void grantName(String name) {
+        grant("gzw", Map.of("kind", "NAME", "name", name));
+    }
+
     public static String clerk(String organ) {
         return Map.of("ctou", "wuqian", "neng", "zhulin", "swu", "shenyue", "yubei", "tianyu").get(organ);
     }
