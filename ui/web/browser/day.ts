@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dayjs from 'dayjs';
@@ -19,7 +20,14 @@ export function waiting(milliseconds: number): () => boolean {
 let count = 0;
 export const unlike = (): string => `${Math.floor(performance.timeOrigin + performance.now()) % 10_000_000}${(count += 1)}`;
 
-/** How far the clock of a zone is ahead of the machine's, in milliseconds. */
+/** What a browser is started with: the tests and zones may think it another day, it does not. */
+export const OF_TODAY = Object.fromEntries(Object.entries(process.env)
+  .filter((each): each is [string, string] => each[0] !== 'LD_PRELOAD' && each[0] !== 'DAY_OFFSET' && each[1] !== undefined));
+
+/** How far these tests are ahead of the day the machine really has, in milliseconds. */
+const THOUGHT = Date.now() - Number(execFileSync('date', ['+%s%3N'], { env: OF_TODAY, encoding: 'utf8' }));
+
+/** How far the clock of a zone is ahead of these tests', in milliseconds. */
 function ahead(zone: ZoneAddress): number {
   return dayjs.duration(readFileSync(join(zone.data, 'demo-clock'), 'utf8').trim()).asMilliseconds();
 }
@@ -40,5 +48,5 @@ export async function livesIn(context: BrowserContext, zone: ZoneAddress): Promi
       apply: () => new machine(now()).toString(),
       get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
     });
-  }, ahead(zone));
+  }, ahead(zone) + THOUGHT);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { livesIn } from './day';
+import { livesIn, OF_TODAY } from './day';
 import type { ZoneAddress } from './world';
 
 export const WIDE = { width: 1280, height: 900 };
@@ -83,7 +83,7 @@ export class Desk {
   private constructor(private readonly browser: Browser) {}
 
   static async open(): Promise<Desk> {
-    return new Desk(await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES }));
+    return new Desk(await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: SWITCHES, env: OF_TODAY }));
   }
 
   /** The password of everybody in the demo. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +106,16 @@ public final class BlobStore {
         }
     }
 
+    /** What time it is where the files get theirs. */
+    Instant diskTime() throws IOException {
+        Path file = Files.createTempFile(unfinished, "now", null);
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     /** The digests of blobs last stored before the moment, to be closed; walks the whole directory. */
     Stream<String> olderThan(Instant moment) throws IOException {
         return Files.walk(root, 3).filter(f -> f.getNameCount() == root.getNameCount() + 3 && stale(f, moment))
@@ -180,7 +189,7 @@ public final class BlobStore {
             directories.make(target.getParent().getParent());
             directories.make(target.getParent());
             if (intact(blob.sha256())) {
-                Files.setLastModifiedTime(target, FileTime.from(Instant.now())); // it has a new owner to come
+                Files.setLastModifiedTime(target, Files.getLastModifiedTime(file)); // it has a new owner to come
             } else {
                 Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
             }

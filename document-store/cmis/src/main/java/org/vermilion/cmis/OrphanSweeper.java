@@ -28,13 +28,22 @@ public final class OrphanSweeper {
     }
 
     /**
-     * Sweeps once.
+     * Sweeps once. What is younger than a day is left alone, by the clock of the disk that gave the files their times: the
+     * zone's may be ahead of it.
      *
-     * @param now the present moment; what is younger than a day before it is left alone
      * @return how many blobs and unfinished files were removed
      * @throws Refusal {@link StoreReason#STORE_FAILED} if the directory cannot be read or changed
      */
-    public int sweep(Instant now) {
+    public int sweep() {
+        try {
+            return sweep(store.diskTime());
+        } catch (IOException e) {
+            throw new Refusal(StoreReason.STORE_FAILED, e);
+        }
+    }
+
+    /** The same as if it were that moment. */
+    int sweep(Instant now) {
         Instant moment = now.minus(GRACE);
         try (Stream<String> old = store.olderThan(moment)) {
             List<String> orphans = old.filter(this::orphan).toList();

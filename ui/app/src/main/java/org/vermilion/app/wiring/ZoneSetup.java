@@ -1,6 +1,5 @@
 package org.vermilion.app.wiring;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,13 +147,11 @@ class ZoneSetup {
         private final AuditBook book;
         private final OrphanSweeper sweeper;
         private final Attachments attachments;
-        private final Clock clock;
 
-        Chores(AuditBook book, OrphanSweeper sweeper, Attachments attachments, Clock clock) {
+        Chores(AuditBook book, OrphanSweeper sweeper, Attachments attachments) {
             this.book = book;
             this.sweeper = sweeper;
             this.attachments = attachments;
-            this.clock = clock;
         }
 
         /** Signs the chain's end, so that what lies before can no longer be cut off. */
@@ -171,7 +168,7 @@ class ZoneSetup {
 
         @Scheduled(cron = "0 30 3 * * *")
         void sweep() {
-            sweeper.sweep(clock.instant());
+            sweeper.sweep();
         }
     }
 }
