@@ -41,8 +41,15 @@ class CaseSearchSource implements SearchSource {
     }
 
     @Override
-    public void each(Consumer<SearchEntry> consumer) {
-        rows.ids(null).forEach(id -> rows.find(id).map(this::entry).ifPresent(consumer));
+    public Optional<SearchEntry> metadata(String id) {
+        return rows.find(id.substring(KIND.length() + 1)).map(c -> new SearchEntry(id, KIND, c.label(), c.needToKnow(),
+                c.number(), null, people.organ(c.organ()).map(Organ::name).orElse(c.organ().value()), "",
+                c.submittedOn().getYear(), null, null, c.submittedOn()));
+    }
+
+    @Override
+    public void ids(Consumer<String> consumer) {
+        rows.ids(null).forEach(id -> consumer.accept(KIND + ":" + id));
     }
 
     private SearchEntry entry(Case c) {

@@ -35,8 +35,15 @@ class ConsignmentSearchSource implements SearchSource {
     }
 
     @Override
-    public void each(Consumer<SearchEntry> consumer) {
-        rows.each(consignment -> consumer.accept(entry(consignment)));
+    public Optional<SearchEntry> metadata(String id) {
+        return rows.find(id.substring("consignment:".length())).map(c -> new SearchEntry(id, kind(), c.label(),
+                c.guarded().needToKnow(), c.number(), null, c.title(), "",
+                c.sentAt().atZone(java.time.ZoneOffset.UTC).getYear(), null, null, null));
+    }
+
+    @Override
+    public void ids(Consumer<String> consumer) {
+        rows.each(consignment -> consumer.accept("consignment:" + consignment.id()));
     }
 
     private SearchEntry entry(Consignment c) {

@@ -36,9 +36,15 @@ final class DocumentSearchSource implements SearchSource {
     }
 
     @Override
-    public void each(Consumer<SearchEntry> consumer) {
-        rows.ids().stream().map(rows::find).flatMap(Optional::stream).filter(this::mine)
-                .forEach(document -> consumer.accept(entry(document)));
+    public Optional<SearchEntry> metadata(String id) {
+        return rows.find(new DocumentId(id.substring(kind.length() + 1))).filter(this::mine).map(d -> new SearchEntry(id, kind,
+                d.label(), d.needToKnow(), d.number(), d.referenceCode(), d.title() == null ? "" : d.title(), "",
+                d.createdAt().atZone(ZoneOffset.UTC).getYear(), d.kind() == null ? null : d.kind().name(), null, null));
+    }
+
+    @Override
+    public void ids(Consumer<String> consumer) {
+        rows.ids().forEach(id -> consumer.accept(kind + ":" + id));
     }
 
     private boolean mine(Document document) {

@@ -16,8 +16,8 @@ import org.vermilion.access.NoAccessCheck;
  * Keeps the index current: works off the outbox in one thread of its own, woken by each commit and every few seconds,
  * and makes the index anew when it is empty but should not be.
  *
- * <p>A note is deleted only after the index has its entry durably. An entry that cannot be read keeps its note, is not
- * found meanwhile, and does not hold up others. One process at a time may do this for an index. Safe for use by many
+ * <p>A note is deleted only after the index has its entry durably. An entry that cannot be read keeps its note, is found
+ * by what its rows tell meanwhile, and does not hold up others. One process at a time may do this for an index. Safe for use by many
  * threads.
  */
 @NoAccessCheck(reason = "works for the program itself; who searches is asked at the index by a scope")
@@ -34,6 +34,7 @@ public class Indexing implements SmartLifecycle {
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean rebuilding;
     private volatile boolean drainedOnce;
+    private volatile int unreadable;
     private volatile @Nullable Thread thread;
 
     /** @throws IllegalStateException if two sources have the same kind */
@@ -48,12 +49,18 @@ public class Indexing implements SmartLifecycle {
      * @param rows how many notes wait
      * @param oldest when the oldest of them was noted; null if none waits
      * @param rebuilding whether the index is being made anew
+     * @param unreadable how many things could not be read whole when they were last tried
      */
-    public record Lag(long rows, @Nullable Instant oldest, boolean rebuilding) {}
+    public record Lag(long rows, @Nullable Instant oldest, boolean rebuilding, int unreadable) {}
+
+    /** How many things could not be read whole when they were last tried; asks nobody. */
+    public int unreadable() {
+        return unreadable;
+    }
 
     /** How far the index is behind just now. */
     public Lag lag() {
-        return new Lag(outbox.size(), outbox.oldest(), rebuilding);
+        return new Lag(outbox.size(), outbox.oldest(), rebuilding, unreadable);
     }
 
     /**
@@ -105,6 +112,7 @@ public class Indexing implements SmartLifecycle {
                 rebuild();
             }
             int remaining = drain.drain();
+            unreadable = remaining;
             drainedOnce = true;
             return remaining;
         } finally {

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.vermilion.refusal.Refusal;
 
 /**
  * Works off the outbox, and makes the index anew. One thread at a time: whoever calls holds {@link Indexing}'s lock.
@@ -45,17 +49,16 @@ final class OutboxDrain {
     long rebuild() {
         try {
             index.clear();
-            List<SearchEntry> batch = new ArrayList<>();
+            Set<String> ids = new LinkedHashSet<>();
             long[] count = {0};
-            sources.values().forEach(source -> source.each(entry -> {
-                batch.add(entry);
-                count[0]++;
-                if (batch.size() == BATCH) {
-                    index.put(batch);
-                    batch.clear();
+            sources.values().forEach(source -> source.ids(id -> {
+                ids.add(id);
+                if (ids.size() == BATCH) {
+                    count[0] += put(ids);
+                    ids.clear();
                 }
             }));
-            index.put(batch);
+            count[0] += put(ids);
             index.commit();
             rightlyEmpty = count[0] == 0;
             return count[0];
@@ -82,33 +85,74 @@ final class OutboxDrain {
     }
 
     private int index(List<SearchOutbox.Row> rows) {
-        Set<String> ids = rows.stream().map(SearchOutbox.Row::entryId).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<SearchEntry> present = new ArrayList<>();
-        Set<String> absent = new LinkedHashSet<>();
-        Set<String> unreadable = new LinkedHashSet<>();
-        for (String id : ids) {
-            try {
-                current(id).ifPresentOrElse(present::add, () -> absent.add(id));
-            } catch (RuntimeException e) {
-                unreadable.add(id);
-                LOG.warn("{} could not be read to be indexed: {}", id, e.getClass().getName()); // a message may quote it
-            }
-        }
-        absent.addAll(unreadable); // what is indexed of it may be open to too many by now
-        index.put(present);
-        index.remove(absent);
+        Reading reading = read(rows.stream().map(SearchOutbox.Row::entryId).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> unreadable = reading.unreadable();
+        index.put(reading.present());
+        index.remove(reading.absent());
         index.commit();
         List<SearchOutbox.Row> done = rows.stream().filter(row -> !unreadable.contains(row.entryId())).toList();
         outbox.delete(done);
         return rows.size() - done.size();
     }
 
-    private Optional<SearchEntry> current(String id) {
+    /** Puts them into an index being made anew; what cannot be read is noted, to be tried again. */
+    private int put(Set<String> ids) {
+        Reading reading = read(ids);
+        index.put(reading.present());
+        outbox.note(reading.unreadable());
+        return reading.present().size();
+    }
+
+    /**
+     * What is there of some entries.
+     *
+     * @param unreadable those that could not be read whole; among the present if their rows could be
+     */
+    private record Reading(List<SearchEntry> present, Set<String> absent, Set<String> unreadable) {}
+
+    private Reading read(Set<String> ids) {
+        Reading reading = new Reading(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        for (String id : ids) {
+            try {
+                sort(id, current(id, source -> source.entry(id)), reading);
+            } catch (RuntimeException e) {
+                requireDatabase(e);
+                reading.unreadable().add(id);
+                LOG.warn("{} could not be read to be indexed: {}", id, e instanceof Refusal refusal ? refusal.reason().code() : e.getClass().getName()); // a message may quote it
+                sort(id, byItsRows(id), reading);
+            }
+        }
+        return reading;
+    }
+
+    private static void sort(String id, Optional<SearchEntry> entry, Reading reading) {
+        entry.ifPresentOrElse(reading.present()::add, () -> reading.absent().add(id));
+    }
+
+    /** Nothing, if not even they can be read: what is indexed of it may be open to too many by now. */
+    private Optional<SearchEntry> byItsRows(String id) {
+        try {
+            return current(id, source -> source.metadata(id));
+        } catch (RuntimeException e) {
+            requireDatabase(e);
+            return Optional.empty();
+        }
+    }
+
+    /** While the database is away nothing can be read, and nothing may be taken for unreadable. */
+    private static void requireDatabase(RuntimeException e) {
+        if (e instanceof TransactionException || e instanceof DataAccessResourceFailureException
+                || e instanceof TransientDataAccessException) {
+            throw e;
+        }
+    }
+
+    private Optional<SearchEntry> current(String id, Function<SearchSource, Optional<SearchEntry>> asked) {
         SearchSource source = sources.get(id.substring(0, id.indexOf(':')));
         if (source == null) {
             throw new IllegalStateException("no source for this kind of entry");
         }
-        Optional<SearchEntry> entry = source.entry(id);
+        Optional<SearchEntry> entry = asked.apply(source);
         if (entry.isPresent() && !entry.get().id().equals(id)) {
             throw new IllegalStateException("a source gave another entry");
         }

@@ -60,6 +60,15 @@ public class SearchOutbox {
         });
     }
 
+    /** Notes entries that are to be read again, unless they are noted. */
+    void note(Collection<String> entryIds) {
+        for (String id : entryIds) {
+            jdbc.sql("insert into search_outbox (entry_id, at) select ?, ? where not exists "
+                    + "(select 1 from search_outbox where entry_id = ?)")
+                    .params(id, Timestamp.from(clock.instant()), id).update();
+        }
+    }
+
     /** What waits behind the given row, oldest first. */
     List<Row> waitingAfter(long seq, int atMost) {
         return jdbc.sql("select seq, entry_id from search_outbox where seq > ? order by seq fetch first " + atMost

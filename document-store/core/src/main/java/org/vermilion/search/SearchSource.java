@@ -21,9 +21,13 @@ public interface SearchSource {
     Optional<SearchEntry> entry(String id);
 
     /**
-     * Hands over every entry there is, in any order, without holding all of them at once. If it throws, the index is not
-     * made anew and the old one stays; a thing that cannot be read is therefore left out, and touched in the
-     * {@link SearchOutbox}, rather than thrown for.
+     * The entry as its rows alone tell it, without what is kept elsewhere: asked for when {@link #entry} throws, so that
+     * a thing whose content cannot be read is still found by its number and title, by those who may know of it.
+     *
+     * @return the entry; empty if there is none any more, or it is not to be found
      */
-    void each(Consumer<SearchEntry> consumer);
+    Optional<SearchEntry> metadata(String id);
+
+    /** Hands over the id of everything there may be an entry of, in any order. If it throws, no index is made anew. */
+    void ids(Consumer<String> consumer);
 }

@@ -92,7 +92,7 @@ class IndexingTest {
         });
 
         assertThat(outbox.size()).isZero();
-        assertThat(indexing.lag()).isEqualTo(new Indexing.Lag(0, null, false));
+        assertThat(indexing.lag()).isEqualTo(new Indexing.Lag(0, null, false, 0));
     }
 
     @Test
@@ -201,7 +201,9 @@ class IndexingTest {
         source.set(entry("2", "薪酬", ""));
         source.failing = "document:2";
 
-        assertThatThrownBy(indexing::rebuild).isInstanceOf(IllegalStateException.class);
+        index.failing = true;
+        assertThatThrownBy(indexing::rebuild).isInstanceOf(IndexUnavailable.class);
+        index.failing = false;
         change(entry("3", "预算", "")); // whose commit must not take half a new index along
         indexing.drain();
 
@@ -211,6 +213,30 @@ class IndexingTest {
         source.entries.remove("document:1");
         indexing.rebuild();
         assertThat(find("薪酬")).containsExactly("2");
+    }
+
+    @Test
+    void makesTheIndexAnewAroundWhatCannotBeRead() {
+        source.set(entry("1", "薪酬", "正文"));
+        source.set(entry("2", "薪酬", "正文"));
+        source.set(entry("3", "薪酬", "正文"));
+        source.withoutContent = "document:1";
+        source.failing = "document:2";
+
+        indexing.rebuild();
+
+        assertThat(find("薪酬")).as("by its title, though its text is missing").containsExactlyInAnyOrder("1", "3");
+        assertThat(find("正文")).containsExactly("3");
+        assertThat(indexing.drain()).isEqualTo(2);
+        assertThat(indexing.lag().unreadable()).isEqualTo(2);
+        indexing.rebuild();
+        assertThat(outbox.size()).as("noted once").isEqualTo(2);
+
+        source.withoutContent = "";
+        source.failing = "";
+        assertThat(indexing.drain()).isZero();
+        assertThat(find("正文")).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(indexing.lag().unreadable()).isZero();
     }
 
     @Test

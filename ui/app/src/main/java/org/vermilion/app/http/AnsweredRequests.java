@@ -2,6 +2,7 @@ package org.vermilion.app.http;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -19,6 +21,9 @@ import org.vermilion.subject.PersonId;
 /** The answers given to requests with an Idempotency-Key. */
 @Component
 class AnsweredRequests {
+
+    /** How long the same key gets the same answer. */
+    static final Duration KEPT = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,6 +65,13 @@ class AnsweredRequests {
                         answer.getContentType(), answer.getContentAsByteArray(), request.person().value(),
                         request.key()))
                 .update();
+    }
+
+    /** Forgets what was answered longer ago than anybody tries again. */
+    @Scheduled(cron = "0 20 * * * *")
+    void forget() {
+        jdbc.sql("delete from answered_request where at < ?")
+                .params(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC)).update();
     }
 
     record Answer(int status, @Nullable String location, @Nullable String etag, @Nullable String contentType,

@@ -155,7 +155,7 @@ class ProblemAdvice {
             return Problem.of(new Refusal(RequestReason.STORE_FULL), locale).response();
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {}: {} {}", incident, e.getClass().getName(), java.util.Arrays.toString(e.getStackTrace()));
+        LOG.error("incident {}: {}", incident, Traces.of(e));
         return Problem.of(new Refusal(RequestReason.INTERNAL, incident), locale, HttpStatus.INTERNAL_SERVER_ERROR).response();
     }
 

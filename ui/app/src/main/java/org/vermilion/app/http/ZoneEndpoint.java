@@ -3,9 +3,13 @@ package org.vermilion.app.http;
 import java.io.StringWriter;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,6 +19,8 @@ import org.vermilion.app.settings.ZoneSettings;
 import org.vermilion.label.Level;
 import org.vermilion.search.Indexing;
 import org.vermilion.signature.keys.KeyVault;
+import org.vermilion.subject.Role;
+import org.vermilion.subject.Subject;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
 
@@ -53,15 +59,29 @@ class ZoneEndpoint {
         }
     }
 
-    /** 200 when the database answers, 503 when it does not; with how far the index is behind, in rows. */
+    /**
+     * 200 when the database answers, 503 when it does not; DEGRADED while some content cannot be read. How far the index is
+     * behind, in changes, and how many things cannot be read whole are told to the system administrator alone.
+     */
     @GetMapping("/health")
     ResponseEntity<Map<String, Object>> health() {
         try {
             jdbc.sql("select 1").query(Integer.class).single();
-            return ResponseEntity.ok(Map.of("status", "UP", "zone", zone.name().value(), "indexLag", indexing.lag().rows()));
+            Map<String, Object> said = new TreeMap<>(Map.of("status", indexing.unreadable() == 0 ? "UP" : "DEGRADED",
+                    "zone", zone.name().value()));
+            if (isSystemAdministrator(SecurityContextHolder.getContext().getAuthentication())) {
+                Indexing.Lag lag = indexing.lag();
+                said.put("indexLag", lag.rows());
+                said.put("unreadable", lag.unreadable());
+            }
+            return ResponseEntity.ok(said);
         } catch (org.springframework.dao.DataAccessException | org.springframework.transaction.TransactionException e) {
             return ResponseEntity.status(503).body(Map.of("status", "DOWN", "zone", zone.name().value()));
         }
+    }
+
+    private static boolean isSystemAdministrator(@Nullable Authentication asker) {
+        return asker != null && asker.getPrincipal() instanceof Subject subject && subject.holds(Role.SYSTEM_ADMIN);
     }
 
     @GetMapping("/zone")
