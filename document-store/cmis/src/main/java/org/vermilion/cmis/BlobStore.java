@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
@@ -163,6 +164,7 @@ public final class BlobStore {
         MessageDigest digest = Sha256.start();
         long length = 0;
         byte[] buffer = new byte[1 << 16];
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (FileOutputStream out = new FileOutputStream(file.toFile())) {
             for (int count = fill(content, buffer); count >= 0; count = fill(content, buffer)) {
                 out.write(buffer, 0, count);

@@ -26,7 +26,7 @@ public final class ZoneApplication {
     public static ConfigurableApplicationContext start(Installation installation, ZoneName zone) {
         ZoneSettings settings = installation.zone(zone);
         try {
-            Files.createDirectories(settings.data());
+            ZoneFiles.makePrivate(settings.data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +40,9 @@ public final class ZoneApplication {
             beans.registerBean(ZoneSettings.class, () -> settings);
             beans.registerBean(Zone.class, () -> installation.asZone(zone));
         });
-        return application.run();
+        ConfigurableApplicationContext started = application.run();
+        ZoneFiles.closeToOthers(settings.data()); // what libraries made with the account's usual rights
+        return started;
     }
 
     private static Map<String, Object> properties(ZoneSettings settings) {

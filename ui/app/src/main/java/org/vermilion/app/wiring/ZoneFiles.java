@@ -3,6 +3,7 @@ package org.vermilion.app.wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Where things lie in a zone's data directory. */
 public final class ZoneFiles {
@@ -25,9 +27,13 @@ public final class ZoneFiles {
 
     private ZoneFiles() {}
 
-    /** The embedded database: durable at commit; who waits for another's row waits ten seconds, as on a busy machine. */
+    /**
+     * The embedded database: durable at commit; who waits for another's row waits ten seconds, as on a busy machine. What a
+     * commit replaced, about 50 KB each, is kept five seconds before its room is used again: by default it is 45, and the
+     * file grows by all that is written meanwhile.
+     */
     public static String databaseUrl(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Sets how far a demo's clock is ahead of the machine's, behind it if negative; read within a moment. */
@@ -52,6 +58,20 @@ public final class ZoneFiles {
     public static void makePrivate(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Closes to others what lies at the top of a data directory; within its directories nobody else can look. */
+    static void closeToOthers(Path data) {
+        try (Stream<Path> top = Files.list(data)) {
+            for (Path each : (Iterable<Path>) top::iterator) {
+                Files.setPosixFilePermissions(each,
+                        PosixFilePermissions.fromString(Files.isDirectory(each) ? "rwx------" : "rw-------"));
+            }
+        } catch (NoSuchFileException goneMeanwhile) {
+            // another file of a moment
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path blobs(Path data) {
