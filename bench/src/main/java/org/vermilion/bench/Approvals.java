@@ -60,7 +60,7 @@ final class Approvals {
     private void compare(String name, Path data, ZoneSettings.@Nullable DatabaseSettings database, String engineUrl,
             String engineUser, java.util.function.Supplier<Duration> databaseCpu) throws IOException {
         Installation installation = new Installation(Map.of(ZONE.value(),
-                new ZoneSettings(Level.INTERNAL, freePort(), null, data, database, null, true)), null, null, null, null);
+                new ZoneSettings(Level.INTERNAL, freePort(), null, data, database, null, true, null)), null, null, null, null);
         try (ConfigurableApplicationContext application = ZoneApplication.start(installation, ZONE);
                 EngineWalk bare = new EngineWalk(engineUrl, engineUser)) {
             DispatchWalk whole = new DispatchWalk(application);

@@ -28,7 +28,8 @@ final class AttachmentPages {
     private void set(Attachment attachment, String number, DocumentText text) {
         String element = ("attachment " + number).strip();
         flow.newPage();
-        flow.line(Line.of(shaping.shape("附件" + number, Style.HEI)));
+        shaping.into("Sect");
+        flow.line(Line.of(shaping.shape("附件" + number, Style.HEI)).in(shaping.part("P")));
         flow.skip(1);
         TitleBlock.of(attachment.title(), text, Sheet.TITLE, shaping, element).set(flow);
         flow.moveToGrid(flow.y() + Sheet.LINE);
@@ -37,5 +38,6 @@ final class AttachmentPages {
             flow.moveTo(flow.y() + (attachment.body().isEmpty() ? 0 : 0.3 * Sheet.LINE));
             TableGrid.of(attachment.table(), shaping, element, findings).set(flow);
         }
+        shaping.leave();
     }
 }

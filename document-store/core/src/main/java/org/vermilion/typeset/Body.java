@@ -21,7 +21,7 @@ final class Body {
     /** The addressees, flush left, ending with a colon; empty if there are none. */
     List<Line> addressees(List<String> organs) {
         shaping.enter("addressees");
-        return organs.isEmpty() ? List.of() : lines(shaping.shape(joined(organs, shaping) + "：", Style.BODY), 0, 0);
+        return organs.isEmpty() ? List.of() : tagged(lines(shaping.shape(joined(organs, shaping) + "：", Style.BODY), 0, 0), shaping.part("P"));
     }
 
     /** Organs of one sort are parted by 、; where an entry itself holds several, the entries are parted by a comma. */
@@ -48,10 +48,15 @@ final class Body {
         for (int i = 0; i < paragraphs.size(); i++) {
             shaping.paragraph(element, i + 1);
             List<Glyph> glyphs = paragraph(paragraphs.get(i));
+            int heading = paragraphs.get(i).heading();
+            Node node = shaping.part(heading == 0 ? "P" : "H" + (heading + 1)); // the title is H1
+            if (isForeign(glyphs)) {
+                node.in("en");
+            }
             if (right.get(i)) {
-                InnerSignature.onTheRight(glyphs).forEach(all::add);
+                all.addAll(tagged(InnerSignature.onTheRight(glyphs), node));
             } else if (!glyphs.isEmpty()) {
-                all.addAll(lines(glyphs, INDENT, 0));
+                all.addAll(tagged(lines(glyphs, INDENT, 0), node));
             }
         }
         return all;
@@ -78,7 +83,11 @@ final class Body {
         List<Line> all = new ArrayList<>();
         List<Glyph> label = shaping.shape("附件：", Style.BODY);
         double numbers = Sheet.CELL * (attachments.size() > 99 ? 2.5 : attachments.size() > 9 ? 2 : 1.5);
+        shaping.into("L");
         for (int i = 0; i < attachments.size(); i++) {
+            shaping.into("LI");
+            Node entry = shaping.part("LBody");
+            shaping.leave();
             double hanging = INDENT + Line.of(label).width();
             List<Glyph> lead = new ArrayList<>(i == 0 ? label : List.of());
             if (attachments.size() > 1) {
@@ -92,9 +101,10 @@ final class Body {
             glyphs.addAll(first.glyphs());
             double[] gaps = new double[glyphs.size()];
             System.arraycopy(first.gaps(), 0, gaps, lead.size(), first.gaps().length);
-            all.add(new Line(glyphs, gaps, names - leadWidth));
-            all.addAll(name.subList(1, name.size()));
+            all.add(new Line(glyphs, gaps, names - leadWidth, entry));
+            all.addAll(tagged(name.subList(1, name.size()), entry));
         }
+        shaping.leave();
         return all;
     }
 
@@ -111,7 +121,17 @@ final class Body {
     List<Line> note(String note) {
         shaping.enter("note");
         String clean = shaping.said(note).replaceAll("^[（(](.*)[）)]$", "$1");
-        return clean.isEmpty() ? List.of() : lines(shaping.shape("（" + clean + "）", Style.BODY), INDENT, 0);
+        return clean.isEmpty() ? List.of() : tagged(lines(shaping.shape("（" + clean + "）", Style.BODY), INDENT, 0), shaping.part("P"));
+    }
+
+    /** Whether there are more letters than Hanzi. */
+    private static boolean isForeign(List<Glyph> glyphs) {
+        long letters = glyphs.stream().filter(glyph -> glyph.codePoint() < 0x250 && Character.isLetter(glyph.codePoint())).count();
+        return letters > 2 * glyphs.stream().filter(Glyph::isWide).count();
+    }
+
+    private static List<Line> tagged(List<Line> lines, Node node) {
+        return lines.stream().map(line -> line.in(node)).toList();
     }
 
     private static List<Line> lines(List<Glyph> glyphs, double first, double rest) {

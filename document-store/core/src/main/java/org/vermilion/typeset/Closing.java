@@ -35,7 +35,8 @@ final class Closing {
     static Closing of(DocumentText text, boolean sealed, Shaping shaping) {
         shaping.enter("signatory");
         Line day = Line.of(shaping.shape(text.date() == null ? "" : chinese(text.date()), Style.BODY));
-        return new Closing(Signatories.of(text, sealed, shaping), day, sealed);
+        Signatories organs = Signatories.of(text, sealed, shaping);
+        return new Closing(organs, day.in(shaping.part("P")), sealed);
     }
 
     static String chinese(LocalDate date) {

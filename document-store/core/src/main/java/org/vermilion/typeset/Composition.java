@@ -48,6 +48,11 @@ final class Composition {
         return flow.pages();
     }
 
+    /** What the pages show, in the order it is read. */
+    Node structure() {
+        return shaping.structure();
+    }
+
     /** The characters that cannot be set as they stand. */
     List<Lacking> lacking() {
         return shaping.lacking();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The faces documents are set in: an organ's own licensed ones where it has them, the bundled open ones otherwise.
  *
- * <p>Thread-safe; parsed once (about half a second, 55 MB of heap with the bundled faces), so keep one for the program.
+ * <p>Thread-safe; parsed once (about half a second when warm, 150 MB of heap with the bundled faces, 30 MB more once the
+ * fallbacks were asked), so keep one for the program.
  */
 public final class Fonts {
 

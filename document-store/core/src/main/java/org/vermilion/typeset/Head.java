@@ -100,7 +100,7 @@ final class Head {
 
     private Line number() {
         shaping.enter("number");
-        return Line.of(shaping.shape(Objects.requireNonNullElse(text.number(), ""), Style.BODY));
+        return Line.of(shaping.shape(Objects.requireNonNullElse(text.number(), ""), Style.BODY)).in(shaping.part("P"));
     }
 
     /**
@@ -112,14 +112,14 @@ final class Head {
         boolean secret = imprint.labelMark().contains("★") || imprint.labelMark().matches("[秘机绝]密");
         List<Glyph> mark = shaping.shape(imprint.labelMark(), Style.HEI);
         if (!secret && !mark.isEmpty()) { // that place is the state secrets' alone (7.2.2): this one stands opposite
-            Line inner = Line.of(mark);
+            Line inner = Line.of(mark).in(shaping.part("P"));
             page.set(inner, Sheet.RIGHT - inner.width(), top + innerRow * Sheet.LINE, height);
         }
         List<Line> rows = Stream.of(
                         shaping.shape(Objects.requireNonNullElse(imprint.copyNumber(), ""), Style.BODY),
                         secret ? mark : List.<Glyph>of(),
                         shaping.shape(Objects.requireNonNullElse(text.urgency(), ""), Style.HEI))
-                .filter(glyphs -> !glyphs.isEmpty()).map(Line::of).toList();
+                .filter(glyphs -> !glyphs.isEmpty()).map(glyphs -> Line.of(glyphs).in(shaping.part("P"))).toList();
         for (int i = 0; i < rows.size(); i++) {
             page.set(rows.get(i), Sheet.LEFT, top + i * Sheet.LINE, height);
         }
@@ -142,8 +142,9 @@ final class Head {
 
     private Signers signers() {
         shaping.enter("signers");
-        Line label = Line.of(shaping.shape("签发人：", Style.BODY));
-        List<Line> names = imprint.signers().stream().map(name -> Line.of(shaping.shape(name, Style.KAI))).toList();
+        Node node = shaping.part("P");
+        Line label = Line.of(shaping.shape("签发人：", Style.BODY)).in(node);
+        List<Line> names = imprint.signers().stream().map(name -> Line.of(shaping.shape(name, Style.KAI)).in(node)).toList();
         double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
         if (widest > Signers.WIDEST) {
             findings.add(Finding.markSqueezed("signers"));

@@ -40,8 +40,9 @@ final class JointMark {
             findings.add(Finding.markSqueezed("mark"));
         }
         double column = ems * size;
-        List<Line> names = organs.stream().map(organ -> spread(shaping.shape(organ, red(size)), column)).toList();
-        return new JointMark(names, Line.of(shaping.shape(word, red(size * BESIDE))), size, column);
+        Node node = shaping.part("P");
+        List<Line> names = organs.stream().map(organ -> spread(shaping.shape(organ, red(size)), column).in(node)).toList();
+        return new JointMark(names, Line.of(shaping.shape(word, red(size * BESIDE))).in(node), size, column);
     }
 
     private static Style red(double size) {

@@ -47,8 +47,9 @@ final class MarkLine {
         }
         double stretch = Math.min(1, width * rows / (ems * size + (rows - 1) * size));
         List<Line> lines = new ArrayList<>();
+        Node node = shaping.part("P");
         for (Line line : LineBreaker.lines(shaping.shape(mark, red(size)), width / stretch + Sheet.HAIR, 0, 0)) {
-            lines.add(Line.of(line.glyphs()));
+            lines.add(Line.of(line.glyphs()).in(node));
         }
         return new MarkLine(lines, size, stretch);
     }

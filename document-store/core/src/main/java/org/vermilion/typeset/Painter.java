@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,22 +30,23 @@ final class Painter {
     private Painter() {}
 
     /** The same pages and title give the same bytes. */
-    static byte[] paint(List<Page> pages, String title) throws IOException {
+    static byte[] paint(List<Page> pages, Node structure, String title) throws IOException {
         synchronized (Face.OUTLINES) {
-            return new Painter().document(pages, title);
+            return new Painter().document(pages, structure, title);
         }
     }
 
-    private byte[] document(List<Page> pages, String title) throws IOException {
+    private byte[] document(List<Page> pages, Node structure, String title) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            for (Page page : pages) {
+            for (int i = 0; i < pages.size(); i++) {
                 PDPage sheet = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
                 document.addPage(sheet);
                 try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
-                    draw(page, document, stream);
+                    draw(pages.get(i), i, document, stream);
                 }
             }
+            Tags.write(document, structure);
             Archival.mark(document, title);
             document.setDocumentId(identity(document, title));
             document.save(bytes);
@@ -66,7 +68,8 @@ final class Painter {
         }
     }
 
-    private void draw(Page page, PDDocument document, PDPageContentStream stream) throws IOException {
+    private void draw(Page page, int number, PDDocument document, PDPageContentStream stream) throws IOException {
+        stream.beginMarkedContent(COSName.ARTIFACT);
         for (Page.Rule rule : page.rules()) {
             colour(stream, rule.red());
             stream.setLineWidth((float) rule.thickness());
@@ -74,8 +77,18 @@ final class Painter {
             stream.lineTo((float) rule.x2(), up(rule.y2()));
             stream.stroke();
         }
+        stream.endMarkedContent();
+        int mark = 0;
         for (Page.Run run : page.runs()) {
+            Node node = run.line().node();
+            if (node == null) {
+                stream.beginMarkedContent(COSName.ARTIFACT);
+            } else {
+                node.mark(number, mark);
+                stream.beginMarkedContent(COSName.getPDFName(node.type()), mark++);
+            }
             draw(run, document, stream);
+            stream.endMarkedContent();
         }
     }
 

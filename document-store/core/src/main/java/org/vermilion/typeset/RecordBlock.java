@@ -43,9 +43,9 @@ final class RecordBlock {
         if (letter || imprint.printingOrgan() == null && imprint.printingDate() == null) {
             return this;
         }
-        printer = Line.of(shaping.shape(shaping.said(imprint.printingOrgan()), Style.RECORD));
+        printer = Line.of(shaping.shape(shaping.said(imprint.printingOrgan()), Style.RECORD)).in(shaping.part("P"));
         printed = Line.of(shaping.shape(
-                imprint.printingDate() == null ? "" : Closing.chinese(imprint.printingDate()) + "印发", Style.RECORD));
+                imprint.printingDate() == null ? "" : Closing.chinese(imprint.printingDate()) + "印发", Style.RECORD)).in(shaping.part("P"));
         return this;
     }
 
@@ -54,7 +54,8 @@ final class RecordBlock {
         if (!joined.isEmpty()) {
             List<Glyph> glyphs = shaping.shape(label + joined + "。", Style.RECORD);
             double hanging = Sheet.CELL + 3 * Sheet.RECORD;
-            organs.addAll(LineBreaker.lines(glyphs, Sheet.AREA - Sheet.CELL, Sheet.CELL, hanging));
+            Node node = shaping.part("P");
+            LineBreaker.lines(glyphs, Sheet.AREA - Sheet.CELL, Sheet.CELL, hanging).forEach(line -> organs.add(line.in(node)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.vermilion.typeset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class Shaping {
 
     private final Fonts fonts;
     private final Set<Lacking> lacking = new LinkedHashSet<>();
+    private final Deque<Node> within = new ArrayDeque<>(List.of(new Node("Document")));
     private Place place = Place.of("text");
 
     Shaping(Fonts fonts) {
@@ -34,6 +37,27 @@ final class Shaping {
     /** The row of an element's table that is being set now, from 1. */
     void row(String element, int number) {
         place = new Place(element, number, true);
+    }
+
+    /** A new part of the structure, behind those before it. */
+    Node part(String type) {
+        return within.element().kid(type);
+    }
+
+    /** A new part; those that follow are within it, until {@link #leave}. */
+    Node into(String type) {
+        Node node = part(type);
+        within.push(node);
+        return node;
+    }
+
+    void leave() {
+        within.pop();
+    }
+
+    /** The whole structure. */
+    Node structure() {
+        return within.getLast();
     }
 
     /** What cannot be set as it stands, in order. */

@@ -37,8 +37,9 @@ record Signatories(List<List<Line>> names) {
             at += Character.charCount(name.codePointAt(at));
         }
         List<Line> lines = new ArrayList<>();
+        Node node = shaping.part("P");
         for (String line : TitleShape.lines(name, advance, room, new java.util.BitSet())) {
-            LineBreaker.lines(shaping.shape(line, Style.BODY), room + Sheet.CELL, 0, 0).forEach(one -> lines.add(Line.of(one.glyphs())));
+            LineBreaker.lines(shaping.shape(line, Style.BODY), room + Sheet.CELL, 0, 0).forEach(one -> lines.add(Line.of(one.glyphs()).in(node)));
         }
         return lines;
     }

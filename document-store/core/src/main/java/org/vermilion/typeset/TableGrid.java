@@ -40,11 +40,15 @@ final class TableGrid {
         }
         double[] edges = edges(ems, size);
         List<List<List<Line>>> rows = new ArrayList<>();
+        shaping.into("Table");
         for (List<String> cells : table) {
             shaping.row(element, rows.size() + 1);
             Style style = new Style(rows.isEmpty() ? Role.HEI : Role.BODY, size, 0, false);
-            rows.add(broken(cells, style, edges, shaping));
+            shaping.into("TR");
+            rows.add(broken(cells, style, edges, rows.isEmpty() ? "TH" : "TD", shaping));
+            shaping.leave();
         }
+        shaping.leave();
         return new TableGrid(rows, edges, size);
     }
 
@@ -91,12 +95,13 @@ final class TableGrid {
         return edges;
     }
 
-    private static List<List<Line>> broken(List<String> cells, Style style, double[] edges, Shaping shaping) {
+    private static List<List<Line>> broken(List<String> cells, Style style, double[] edges, String type, Shaping shaping) {
         List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < edges.length - 1; i++) {
             List<Glyph> glyphs = i < cells.size() ? shaping.shape(cells.get(i), style) : List.of();
             double room = Math.max(1, edges[i + 1] - edges[i] - 2 * PADDING);
-            lines.add(glyphs.isEmpty() ? List.of() : LineBreaker.lines(glyphs, room, 0, 0));
+            Node cell = shaping.part(type);
+            lines.add(glyphs.isEmpty() ? List.of() : LineBreaker.lines(glyphs, room, 0, 0).stream().map(line -> line.in(cell)).toList());
         }
         return lines;
     }
@@ -130,7 +135,9 @@ final class TableGrid {
     private void turn(Flow flow, boolean withHeader) {
         flow.newPage();
         if (withHeader) {
-            draw(flow, rows.get(0), 0, Math.max(1, count(rows.get(0))));
+            List<List<Line>> again = rows.get(0).stream() // heard once is enough
+                    .map(cell -> cell.stream().map(line -> new Line(line.glyphs(), line.gaps(), line.indent())).toList()).toList();
+            draw(flow, again, 0, Math.max(1, count(again)));
         }
     }
 

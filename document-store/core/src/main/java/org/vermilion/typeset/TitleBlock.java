@@ -19,6 +19,7 @@ final class TitleBlock {
 
     static TitleBlock of(String title, DocumentText text, double size, Shaping shaping, String element) {
         shaping.enter(element);
+        Node node = shaping.part("H1");
         String clean = shaping.said(title);
         Style style = Style.title(size);
         double[] advance = new double[clean.length()];
@@ -29,7 +30,7 @@ final class TitleBlock {
         }
         List<Line> lines = TitleShape.lines(clean, advance, Sheet.AREA, Organs.inside(clean, text)).stream()
                 .flatMap(part -> LineBreaker.lines(shaping.shape(part, style), Sheet.AREA, 0, 0).stream())
-                .map(line -> Line.of(line.glyphs()))
+                .map(line -> Line.of(line.glyphs()).in(node))
                 .toList();
         return new TitleBlock(lines, size);
     }

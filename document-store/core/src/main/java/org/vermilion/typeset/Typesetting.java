@@ -78,7 +78,7 @@ public final class Typesetting {
 
     private static TypesetDocument painted(DocumentText text, Composition composition) {
         try {
-            byte[] pdf = Painter.paint(composition.pages(), Shaping.clean(text.title()));
+            byte[] pdf = Painter.paint(composition.pages(), composition.structure(), Shaping.clean(text.title()));
             return new TypesetDocument(pdf, composition.pages().size(), composition.seal(), composition.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory is all it writes to

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The list of commands, in the language of the locale. */
 @Command(name = "vermilion", mixinStandardHelpOptions = true, version = "Vermilion 0.1.0",
         resourceBundle = "org.vermilion.app.command.commands",
-        subcommands = {DemoCommand.class, ServeCommand.class, StoryCommand.class, VerifyCommand.class})
+        subcommands = {DemoCommand.class, FontsCommand.class, ServeCommand.class, StoryCommand.class, VerifyCommand.class})
 public final class Commands implements Runnable {
 
     /** What {@link #run} answers when the program goes on after the command has returned. */

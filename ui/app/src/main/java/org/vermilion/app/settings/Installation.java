@@ -81,6 +81,9 @@ public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkS
                     + "。 / The file has no such zone; it has " + zones.keySet() + ".");
         }
         zones.forEach((name, settings) -> settings.problems("zones." + name, problems));
+        if (zones.containsKey(zone)) {
+            zones.get(zone).fontProblems("zones." + zone, problems);
+        }
         if (links != null) {
             links.forEach(link -> List.of(link.from(), link.to()).stream().filter(end -> !zones.containsKey(end))
                     .forEach(end -> problems.add("links: 没有区域 " + end + "。 / There is no zone " + end + ".")));

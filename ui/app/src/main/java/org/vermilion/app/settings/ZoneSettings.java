@@ -1,10 +1,13 @@
 package org.vermilion.app.settings;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.vermilion.label.Level;
+import org.vermilion.typeset.Fonts;
 
 /**
  * What one zone needs to run.
@@ -16,9 +19,10 @@ import org.vermilion.label.Level;
  * @param database the database; an embedded one in the data directory if absent
  * @param directory the LDAP directory; required unless this is a demo
  * @param demo whether it runs with the demo organisation and its accounts, on loopback only
+ * @param fonts a folder of own fonts; none if absent
  */
 public record ZoneSettings(Level ceiling, int port, @Nullable String address, Path data,
-        @Nullable DatabaseSettings database, @Nullable LdapSettings directory, boolean demo) {
+        @Nullable DatabaseSettings database, @Nullable LdapSettings directory, boolean demo, @Nullable Path fonts) {
 
     public record DatabaseSettings(String url, String username, @Nullable Path passwordFile) {}
 
@@ -29,6 +33,22 @@ public record ZoneSettings(Level ceiling, int port, @Nullable String address, Pa
     /** The address to listen on. */
     public String listenAddress() {
         return address == null ? "127.0.0.1" : address;
+    }
+
+    /** Whether the folder of fonts can be used; asked of the zone that runs here alone. */
+    void fontProblems(String at, List<String> problems) {
+        if (fonts == null) {
+            return;
+        }
+        if (!Files.isDirectory(fonts)) {
+            problems.add(at + ".fonts: 没有这个字体目录。 / There is no such folder of fonts.");
+            return;
+        }
+        try {
+            Fonts.load(fonts);
+        } catch (UncheckedIOException e) {
+            problems.add(at + ".fonts: 字体不可用。 / A font cannot be used. " + e.getCause().getMessage());
+        }
     }
 
     void problems(String at, List<String> problems) {

@@ -85,8 +85,8 @@ class StoreParts {
     }
 
     @Bean
-    Fonts fonts() {
-        return Fonts.load();
+    Fonts fonts(ZoneSettings settings) {
+        return Fonts.load(settings.fonts());
     }
 
     @Bean

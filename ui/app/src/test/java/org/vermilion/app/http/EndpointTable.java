@@ -94,6 +94,7 @@ final class EndpointTable {
             signedIn("GET", "/api/session"),
             signedIn("DELETE", "/api/session"),
             signedIn("GET", "/api/labels"),
+            signedIn("GET", "/api/fonts"),
             signedIn("GET", "/api/matters"),
             named("GET", "/api/matters/{code}", "matter"),
             named("GET", "/api/matters/{code}/form", "matter"),

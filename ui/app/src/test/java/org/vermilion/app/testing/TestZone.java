@@ -54,7 +54,7 @@ public final class TestZone {
         put.accept(data);
         ZoneSettings settings = new ZoneSettings(Level.INTERNAL, Machine.freePort(), null, data,
                 cluster == null ? null : new ZoneSettings.DatabaseSettings(cluster.url(), "postgres", null),
-                people.settings(), true);
+                people.settings(), true, null);
         this.installation = new Installation(Map.of(NAME, settings), List.of(),
                 List.of(new Installation.AddressSettings(ELSEWHERE, NAME, Level.INTERNAL, "黔江区国资中心")), Map.of("gzw", "Z109"), null);
         this.application = start();
