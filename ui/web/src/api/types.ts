@@ -120,6 +120,8 @@ export interface VersionView { no: number; stage: 'DRAFT' | 'FINAL'; author: Who
 /** What a reading of a text noticed. */
 export interface ReadingFinding { code: string; element: string; severity: 'ERROR' | 'MISSING' | 'DOUBTFUL' | 'INFO'; line: number | null; zh: string; en: string }
 export interface Reading { text: DocumentText; findings: ReadingFinding[] }
+/** A mark of secrecy that is quoted. */
+export interface QuotationView { element: string; passageDigest: string; mark: string; reason: string; by: Who; at: string }
 /** What a check of a text against the standard found. */
 export interface TextFinding {
   code: string; element: string; severity: 'ERROR' | 'WARNING' | 'HINT'; zh: string; en: string; clause: string | null; place: string | null;
@@ -135,7 +137,7 @@ export interface RoutingVerdict {
   organ: string; name?: string; zone: string | null; allowed: boolean; reasonCode: string | null; zh: string | null; en: string | null;
 }
 
-export type ConsignmentStatus = 'ARRIVED' | 'ACKNOWLEDGED' | 'RETURNED';
+export type ConsignmentStatus = 'SENT' | 'ARRIVED' | 'ACKNOWLEDGED' | 'RETURNED';
 export type ReceiptStatus = 'HANDLING' | 'CLOSED';
 export interface SentView {
   id: string; recipient: string; zone: string; status: ConsignmentStatus; sealedDigest: string; sentAt: string;

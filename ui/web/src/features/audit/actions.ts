@@ -7,6 +7,7 @@ const ACTIONS: Record<string, Words> = {
   'document.withdraw': { zh: '撤回公文', en: 'Take a document back' }, 'dispatch.withdraw': { zh: '撤回公文', en: 'Take a document back' },
   'dispatch.urge': { zh: '催办公文', en: 'Urge a document' }, 'dispatch.recheck.revise': { zh: '复核修改', en: 'Revise at rechecking' },
   'receipt.urge': { zh: '催办收文', en: 'Urge a receipt' }, 'consignment.send': { zh: '发出公文', en: 'Send a document' },
+  'consignment.correct': { zh: '更正送达状态', en: 'Correct that it arrived' }, 'document.quote': { zh: '登记引文', en: 'Record a quotation' },
   'consignment.acknowledge': { zh: '签收', en: 'Acknowledge receipt' }, 'consignment.return': { zh: '退回来文', en: 'Return what arrived' },
   'consignment.urge': { zh: '催办', en: 'Urge a recipient' },
   'case.submit': { zh: '提交申请', en: 'Submit a case' }, 'case.accept.deemed': { zh: '逾期视为受理', en: 'Accepted by lapse of time' },

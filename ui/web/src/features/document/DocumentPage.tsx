@@ -13,6 +13,7 @@ import { UrgencyBadge } from '../../components/UrgencyBadge';
 import { CirculationBanner } from '../circulation/CirculationBanner';
 import { useAddressed, useDocument, useTasksOf } from './document';
 import { DocumentTabs } from './DocumentTabs';
+import { QuotedMarks } from './QuotedMarks';
 import { useNarrow } from './useNarrow';
 import { useWords } from './words';
 import './document.css';
@@ -33,6 +34,7 @@ export function DocumentPage() {
   return (
     <Page title={document.title || say('page.untitled')} sub={<Summary document={document} task={tasks.data?.items.find((one) => one.id === task)} />} extra={<EditLink document={document} steps={tasks.data?.items.map((one) => one.step) ?? []} />}>
       <CirculationBanner object="document" objectId={id} />
+      <QuotedMarks document={id} />
       <div className={narrow ? 'document-narrow' : 'document-wide'}>
         {!narrow && <Paper document={document} />}
         <div className="panel document-tabs">

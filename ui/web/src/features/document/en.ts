@@ -1,6 +1,8 @@
 import type { zh } from './zh';
 
 export const en: Record<keyof typeof zh, string> = {
+  'quoted.title': 'Marks of secrecy that are quoted',
+  'quoted.one': '{{mark}}: {{reason}} (recorded by {{name}})',
   'page.untitled': '(document without a title)',
   'page.edit': 'Change the text',
   'page.version': 'Version {{n}}',

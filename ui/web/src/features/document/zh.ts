@@ -1,4 +1,6 @@
 export const zh = {
+  'quoted.title': '引文中的密级标志',
+  'quoted.one': '{{mark}}：{{reason}}（{{name}}登记）',
   'page.untitled': '（无标题公文）',
   'page.edit': '修改文稿',
   'page.version': '第{{n}}稿',

@@ -19,6 +19,7 @@ import { LivePage } from './LivePage';
 import { LockNotice } from './LockNotice';
 import type { Opened } from './opened';
 import { targetOf } from './places';
+import { Quoting } from './Quoting';
 import { RaiseLabel } from './RaiseLabel';
 import { ReplyNote } from './ReplyNote';
 import { StaleDialog } from './StaleDialog';
@@ -49,7 +50,7 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
   const desk = useDesk(start, purpose, onReopen);
   const { document, label, edits: { text, edit, undo, redo, canUndo, canRedo } } = desk;
   const said = useMemo(() => sent(text), [text]);
-  const checked = useChecked(label, said, true);
+  const checked = useChecked(label, said, true, document?.id ?? null);
   const { data: steps } = useTimeline(document?.id ?? '', Boolean(document?.signer)); // one that is on its way may have come back
   const [side, setSide] = useState<Side>('form');
   const [leaveFor, setLeaveFor] = useState<string | null>(null);
@@ -121,7 +122,8 @@ export function Desk({ start, purpose, onDocument, onWritten, onReopen }: Props)
         <div className={`desk desk-${side}`}>
           <div className="desk-left panel"><TextForm text={text} edit={edit} findings={findings} readOnly={desk.readOnly} organs={organs} /></div>
           <div className="desk-right">
-            <div className="desk-checks"><CheckList checked={checked} text={text} onShowForm={() => setSide('form')} /></div>
+            <div className="desk-checks"><CheckList checked={checked} text={text} onShowForm={() => setSide('form')} />
+              <Quoting document={desk.readOnly ? null : document?.id ?? null} text={said} findings={checked.findings} onQuoted={checked.retry} /></div>
             <div className="desk-page"><LivePage checked={checked} /></div>
           </div>
         </div>

@@ -1,6 +1,11 @@
 import type { zh } from './zh';
 
 export const en: Record<keyof typeof zh, string> = {
+  'quote.title': 'Marks above the label',
+  'quote.how': 'If a mark is quoted from another document, record the quotation with its reason. It is audited and shown to everybody who handles the document; a paragraph that changes is recorded anew.',
+  'quote.later': 'Remove the mark and save the draft first; what is quoted can be put in and recorded afterwards.',
+  'quote.reason': 'Why it is quoted',
+  'quote.do': 'Record as a quotation',
   'new.title': 'New document',
   'new.how': 'Begin with',
   'new.blank': 'Nothing',

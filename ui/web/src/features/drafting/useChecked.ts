@@ -16,11 +16,11 @@ export interface Checked {
 }
 
 /** The text as it would be printed and what is wrong with it, asked anew when the typing pauses. Late answers are dropped. */
-export function useChecked(label: LabelView | null, text: DocumentText, on: boolean): Checked {
+export function useChecked(label: LabelView | null, text: DocumentText, on: boolean, document: string | null = null): Checked {
   const [state, setState] = useState<Omit<Checked, 'retry'>>({ page: null, findings: [], of: null, busy: false, error: null });
   const [again, setAgain] = useState(0);
   const first = useRef(true);
-  const asked = JSON.stringify({ label, text });
+  const asked = JSON.stringify({ label, text, document });
   useEffect(() => {
     if (!on || !label) return;
     const stop = new AbortController();

@@ -1,4 +1,9 @@
 export const zh = {
+  'quote.title': '高于密级的标志',
+  'quote.how': '确系引用其他文件的标志时，登记为引文并写明理由；登记留痕，并向以后各步的办理人显示。所在段落改动后须重新登记。',
+  'quote.later': '请先删去标志并保存稿子；确系引文的，保存后再写入并登记。',
+  'quote.reason': '引用理由',
+  'quote.do': '登记为引文',
   'new.title': '拟稿',
   'new.how': '从哪里开始',
   'new.blank': '空白',

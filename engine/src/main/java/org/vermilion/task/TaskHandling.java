@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.access.AccessGuard;
 import org.vermilion.access.Protected;
+import org.vermilion.mark.Marks;
 import org.vermilion.process.Processes;
 import org.vermilion.process.TaskView;
 import org.vermilion.subject.Subject;
@@ -38,6 +39,8 @@ public class TaskHandling {
     public void handle(Subject subject, String taskId, StepAct act) {
         TaskView task = processes.task(taskId).orElseThrow(guard::absent);
         guard.requireKnown(subject, new Protected("task", task.id(), task.label(), task.candidates()));
+        Marks.requireLines(task.label().level(), act.opinion());
+        act.details().values().forEach(detail -> Marks.requireLines(task.label().level(), detail));
         processes.hold(taskId); // or two would both do what the step does and find out at its end
         handlers.get(task.process()).handle(subject, task, act);
     }

@@ -25,6 +25,7 @@ import org.vermilion.document.DocumentId;
 import org.vermilion.document.Documents;
 import org.vermilion.identity.PeopleByName;
 import org.vermilion.label.Label;
+import org.vermilion.mark.Marks;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.PersonId;
 import org.vermilion.subject.Principal;
@@ -140,6 +141,7 @@ public class Circulation {
         if (said != null && (said.length() > LONGEST_NOTE || !Writing.isPlain(said, true))) {
             throw new Refusal(CirculationReason.NOTE, LONGEST_NOTE);
         }
+        Marks.requireLines(label.level(), said);
         Set<PersonId> given = new LinkedHashSet<>(readers.required(subject, accounts, label));
         rows.of(kind, objectId).forEach(row -> given.remove(row.reader()));
         Instant at = now();

@@ -68,7 +68,7 @@ class DispatchSteps implements StepHandler {
         }
         DispatchStep.Taken taken = step.take(subject, document, act);
         opinions.write(subject.person(), "document", document.id().value(), task.step(), act.outcome(), act.opinion(),
-                taken.digest());
+                taken.digest(), document.label().level());
         processes.complete(task.id(), subject.person(), variables(task, act.outcome()));
         card.moved(document.id());
         audit.append(AuditEntry.done(subject.person().value(), "dispatch." + task.step() + "." + act.outcome(), "document",

@@ -51,6 +51,7 @@ class DraftStep implements DispatchStep {
     public Taken take(Subject subject, Document document, StepAct act) {
         DocumentText text = documents.text(document);
         Composition.require(text);
+        documents.requireNoMarkAbove(document);
         owner.require(document, text);
         printing.require(document, text);
         gate.pass(document.label(), rows.locked(document.id()).plan().recipients());

@@ -54,6 +54,7 @@ class RecheckStep implements DispatchStep {
             throw new Refusal(DispatchReason.SUBSTANTIVE);
         }
         DocumentText text = documents.text(document);
+        documents.requireNoMarkAbove(document);
         owner.require(document, text); // the last who can correct the signatory
         printing.require(document, text);
         if (act.outcome().equals("return")) {

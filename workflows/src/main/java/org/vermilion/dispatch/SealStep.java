@@ -49,6 +49,7 @@ class SealStep implements DispatchStep {
 
     @Override
     public Taken take(Subject subject, Document document, StepAct act) {
+        documents.requireNoMarkAbove(document);
         DocumentText text = documents.text(document);
         String name = owner.of(document, text);
         TypesetDocument page = printing.original(document, text);

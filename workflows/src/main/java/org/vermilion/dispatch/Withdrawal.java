@@ -80,7 +80,8 @@ public class Withdrawal {
         List<WorkMarks.Marked> seen = marks.alone(id.value());
         refuseIf(hindrance(subject, document, seen));
         String from = open.get(0).step();
-        opinions.write(subject.person(), "document", id.value(), from, Timelines.WITHDRAW, reason.strip(), document.digest());
+        opinions.write(subject.person(), "document", id.value(), from, Timelines.WITHDRAW, reason.strip(), document.digest(),
+                document.label().level());
         Set<String> tasks = seen.stream().map(WorkMarks.Marked::taskId).collect(Collectors.toSet());
         Document drafting = documents.move(document, DocumentStatus.IN_REVIEW, DocumentStatus.DRAFTING);
         processes.withdraw(id.value(), tasks, TO_STEP, subject.person());

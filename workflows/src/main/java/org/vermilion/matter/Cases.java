@@ -103,6 +103,7 @@ public class Cases {
         guard.requireMayHold(subject, label);
         byte[] canonical = FormChecking.canonical(matter.form(), formJson);
         List<Attachment> handedIn = attachments.taken(subject, files, what.materialCodes(), 1);
+        CaseMarks.require(what.level(), canonical, handedIn);
         Map<String, Object> candidates = route.candidates(subject, what, label);
 
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -119,7 +120,7 @@ public class Cases {
         attachments.handIn(handedIn, c.id());
         drafts.drop(subject.person(), what.code());
         clocks.append(c.id(), times);
-        opinions.write(subject.person(), "case", c.id(), "submit", "pass", "", form.digest());
+        opinions.write(subject.person(), "case", c.id(), "submit", "pass", "", form.digest(), what.level());
         processes.start(PROCESS, c.id(), label, candidates);
         card.begun(c);
         audit.append(AuditEntry.done(subject.person().value(), "case.submit", "case", c.id(), label.level(), form.digest()));

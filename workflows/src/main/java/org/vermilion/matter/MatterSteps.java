@@ -68,7 +68,8 @@ class MatterSteps implements StepHandler {
             throw new Refusal(TaskReason.OUTCOME, act.outcome(), String.join(", ", new TreeSet<>(step.outcomes())));
         }
         Case taken = step.take(subject, c, act);
-        opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest());
+        opinions.write(subject.person(), "case", c.id(), task.step(), act.outcome(), act.opinion(), taken.formDigest(),
+                c.label().level());
         processes.complete(task.id(), subject.person(), variables(act.outcome()));
         card.moved(taken);
         audit.append(AuditEntry.done(subject.person().value(), "case." + task.step() + "." + act.outcome(), "case", c.id(),

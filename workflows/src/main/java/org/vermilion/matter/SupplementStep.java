@@ -70,6 +70,7 @@ class SupplementStep implements CaseStep {
         byte[] canonical = FormChecking.canonical(matter.form(), given);
         int no = c.formNo() + 1;
         List<Attachment> more = attachments.taken(subject, files(act), matter.definition().materialCodes(), no);
+        CaseMarks.require(c.label().level(), canonical, more);
         List<Attachment> all = Stream.concat(attachments.of(c.id()).stream(), more.stream()).toList();
         CaseForm form = new CaseForm(no, HandedIn.digest(canonical, all).toString(),
                 new String(canonical, StandardCharsets.UTF_8), subject.person(), clock.instant());

@@ -74,7 +74,7 @@ class ReceiptSteps implements StepHandler {
             throw new Refusal(OpinionReason.REQUIRED);
         }
         opinions.write(subject.person(), "receipt", receipt.id(), task.step(), act.outcome(), act.opinion(),
-                consignment.sealedDigest());
+                consignment.sealedDigest(), consignment.label().level());
         if (task.step().equals("close")) {
             rows.close(receipt.id(), clock.instant());
         }

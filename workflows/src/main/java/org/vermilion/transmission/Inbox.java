@@ -17,6 +17,7 @@ import org.vermilion.access.NoAccessCheck;
 import org.vermilion.audit.AuditEntry;
 import org.vermilion.audit.AuditTrail;
 import org.vermilion.content.ContentStore;
+import org.vermilion.mark.Marks;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.Digest;
 import org.vermilion.signature.keys.KeyName;
@@ -112,6 +113,7 @@ public class Inbox {
     private Acknowledgement answer(Subject subject, String id, Consignment.Status kind, String reason) {
         Consignment consignment = known(subject, id);
         guard.requireRole(subject, Role.DISPATCHER);
+        Marks.requireLines(consignment.label().level(), reason);
         if (kind == Consignment.Status.ACKNOWLEDGED) {
             check(consignment);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.vermilion.mark.RuleForm;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.text.DocumentKind;
 import org.vermilion.text.DocumentText;
@@ -55,7 +56,7 @@ public final class Composition {
             found.add(Rule.ONE_ADDRESSEE);
         }
         if (kind == DocumentKind.REPORT
-                && text.body().stream().anyMatch(p -> REQUESTING.matcher(p.text()).find())) {
+                && text.body().stream().anyMatch(p -> REQUESTING.matcher(RuleForm.tight(p.text())).find())) {
             found.add(Rule.NO_REQUEST);
         }
         if (text.title() != null && DocumentKind.endingOf(text.title()).filter(kind::equals).isEmpty()) {

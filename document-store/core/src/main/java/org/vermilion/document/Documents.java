@@ -42,14 +42,16 @@ public class Documents {
 
     private final DocumentRows rows;
     private final EditRows edits;
+    private final QuotationRows quotations;
     private final ContentStore content;
     private final AccessGuard guard;
     private final SearchOutbox search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(DocumentRows rows, EditRows edits, ContentStore content, AccessGuard guard, SearchOutbox search,
-            ApplicationEventPublisher events, Clock clock) {
+    Documents(DocumentRows rows, EditRows edits, QuotationRows quotations, ContentStore content, AccessGuard guard,
+            SearchOutbox search, ApplicationEventPublisher events, Clock clock) {
+        this.quotations = quotations;
         this.rows = rows;
         this.edits = edits;
         this.content = content;
@@ -143,8 +145,8 @@ public class Documents {
 
     @Transactional(propagation = Propagation.MANDATORY)
     Document create(Subject subject, org.vermilion.subject.UnitId unit, Label label, DocumentText text,
-            @Nullable String replyTo) {
-        TextLimits.check(text, label);
+            @Nullable String replyTo, Set<Quotation.Passage> quoted) {
+        TextLimits.check(text, label, quoted);
         DocumentId id = DocumentId.random();
         byte[] bytes = CanonicalText.write(text);
         Instant now = clock.instant();
@@ -158,10 +160,19 @@ public class Documents {
         return document;
     }
 
+    /**
+     * Demands that the current text bears no mark above its label but those recorded as quotations; asked wherever the
+     * text goes on, as the rules may have become stricter since it was kept.
+     */
+    @NoAccessCheck(reason = "called by a process step whose task was checked")
+    public void requireNoMarkAbove(Document document) {
+        TextLimits.check(text(document), document.label(), quotations.passages(document.id()));
+    }
+
     /** Makes a new version current; the same text again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Document revise(Document document, PersonId author, DocumentText text, Version.Stage stage) {
-        TextLimits.check(text, document.label());
+        TextLimits.check(text, document.label(), quotations.passages(document.id()));
         byte[] bytes = CanonicalText.write(text);
         String digest = Digest.of(bytes).toString();
         if (digest.equals(document.digest()) && stage == Version.Stage.DRAFT) {

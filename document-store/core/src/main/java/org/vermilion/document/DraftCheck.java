@@ -2,7 +2,10 @@ package org.vermilion.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.vermilion.access.AccessGuard;
@@ -23,10 +26,12 @@ public class DraftCheck {
 
     private final Typesetting typesetting;
     private final Naming naming;
+    private final Quotations quotations;
     private final AccessGuard guard;
 
-    DraftCheck(Typesetting typesetting, Naming naming, AccessGuard guard) {
+    DraftCheck(Typesetting typesetting, Naming naming, Quotations quotations, AccessGuard guard) {
         this.naming = naming;
+        this.quotations = quotations;
         this.typesetting = typesetting;
         this.guard = guard;
     }
@@ -34,28 +39,24 @@ public class DraftCheck {
     /** The text as it would be printed, without a seal. */
     public byte[] preview(Subject subject, Label label, DocumentText text) {
         requireWriter(subject, label);
-        TextLimits.check(text, label);
+        TextLimits.size(text); // a mark that does not belong is shown as it would be printed
         return typesetting.typeset(text, imprint(label)).pdf();
     }
 
     /**
      * Everything wrong with the text and worth knowing about it: first what keeps it from review, then how it is printed.
      *
+     * @param of the document it is to be the text of, whose quotations count; null if there is none yet
      * @throws Refusal if the person does not write here, or the text is over its limits
      */
-    public List<TextFinding> findings(Subject subject, Label label, DocumentText text) {
+    public List<TextFinding> findings(Subject subject, Label label, DocumentText text, @Nullable DocumentId of) {
         requireWriter(subject, label);
         List<TextFinding> found = new ArrayList<>(Composition.told(text));
         found.addAll(naming.told(subject.organ(), text));
-        try {
-            TextLimits.check(text, label);
-        } catch (Refusal refusal) {
-            if (refusal.reason() != DocumentReason.LABEL_CONFLICT) {
-                throw refusal;
-            }
-            found.add(new TextFinding(refusal.reason().code(), "body", TextFinding.Severity.ERROR, refusal.zh(), refusal.en(),
-                    "《党政机关公文处理工作条例》第九条（二）", Integer.valueOf(refusal.details().get(0))));
-        }
+        TextLimits.size(text);
+        Set<Quotation.Passage> quoted = of == null ? Set.of() : quotations.of(subject, of).stream().map(Quotation::passage)
+                .collect(Collectors.toSet());
+        MarksInText.above(text, label, quoted).stream().map(DraftCheck::told).forEach(found::add);
         typesetting.typeset(text, imprint(label)).findings().forEach(finding -> found.add(told(finding)));
         return found;
     }
@@ -69,6 +70,12 @@ public class DraftCheck {
 
     private static Imprint imprint(Label label) {
         return new Imprint(label.mark(), null, List.of(), null, null, null, false);
+    }
+
+    private static TextFinding told(MarksInText.Found mark) {
+        Refusal refusal = mark.refusal();
+        return new TextFinding(refusal.reason().code(), mark.element(), TextFinding.Severity.ERROR, refusal.zh(), refusal.en(),
+                "《党政机关公文处理工作条例》第九条（二）", mark.place());
     }
 
     private static TextFinding told(Finding finding) {

@@ -1,5 +1,8 @@
 package org.vermilion.document;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +24,14 @@ public class Drafting {
 
     private final Documents documents;
     private final Editing editing;
+    private final Quotations quotations;
     private final Incoming incoming;
     private final AccessGuard guard;
     private final AuditTrail audit;
 
-    Drafting(Documents documents, Editing editing, Incoming incoming, AccessGuard guard, AuditTrail audit) {
+    Drafting(Documents documents, Editing editing, Quotations quotations, Incoming incoming, AccessGuard guard,
+            AuditTrail audit) {
+        this.quotations = quotations;
         this.documents = documents;
         this.editing = editing;
         this.incoming = incoming;
@@ -40,17 +46,19 @@ public class Drafting {
      *     or the text is over its limits
      */
     public Document draft(Subject subject, Label label, DocumentText text) {
-        return draft(subject, label, text, null);
+        return draft(subject, label, text, null, List.of());
     }
 
     /**
      * The same as a reply.
      *
      * @param replyTo the consignment it answers, which came for the drafter's organ; null if it answers none
+     * @param quoted the passages whose marks above the label are quotations, with the reasons
      * @throws Refusal also if there is no such consignment for the drafter, or {@link DocumentReason#LABEL_JOIN} if the
      *     reply would be labelled lower than what it answers
      */
-    public Document draft(Subject subject, Label label, DocumentText text, @Nullable String replyTo) {
+    public Document draft(Subject subject, Label label, DocumentText text, @Nullable String replyTo,
+            List<Quotation.Said> quoted) {
         guard.requireRole(subject, Role.DRAFTER);
         guard.requireMayHold(subject, label);
         if (replyTo != null && !label.dominates(incoming.label(subject, replyTo))) {
@@ -58,9 +66,13 @@ public class Drafting {
         }
         Post post = subject.posts().stream().filter(p -> p.role() == Role.DRAFTER).sorted(
                 java.util.Comparator.comparing(Post::unit)).findFirst().orElseThrow();
-        Document document = documents.create(subject, post.unit(), label, text, replyTo);
+        TextLimits.size(text);
+        List<Quotation> said = quoted.stream().map(one -> quotations.of(subject, label, one)).toList();
+        Document document = documents.create(subject, post.unit(), label, text, replyTo,
+                said.stream().map(Quotation::passage).collect(Collectors.toSet()));
         audit.append(AuditEntry.done(subject.person().value(), "document.draft", "document", document.id().value(),
                 label.level(), document.digest()));
+        said.forEach(one -> quotations.keep(document, one));
         return document;
     }
 

@@ -28,10 +28,12 @@ public class Editing {
 
     private final Documents documents;
     private final EditRows rows;
+    private final QuotationRows quotations;
     private final List<RevisionRight> rights;
     private final Clock clock;
 
-    Editing(Documents documents, EditRows rows, List<RevisionRight> rights, Clock clock) {
+    Editing(Documents documents, EditRows rows, QuotationRows quotations, List<RevisionRight> rights, Clock clock) {
+        this.quotations = quotations;
         this.documents = documents;
         this.rows = rows;
         this.rights = rights;
@@ -57,7 +59,7 @@ public class Editing {
         if (document.revision() != baseRevision) {
             throw new Refusal(DocumentReason.STALE);
         }
-        TextLimits.check(text, document.label());
+        TextLimits.check(text, document.label(), quotations.passages(id));
         WorkingCopy copy = new WorkingCopy(text, clock.instant(), subject.person(), baseRevision);
         rows.keep(id, copy);
         return copy;

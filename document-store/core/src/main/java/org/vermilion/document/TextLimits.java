@@ -1,13 +1,9 @@
 package org.vermilion.document;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.vermilion.label.Label;
-import org.vermilion.label.Level;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.text.DocumentText;
 import org.vermilion.text.Writing;
@@ -20,22 +16,28 @@ final class TextLimits {
     static final int TEXT = 1_000_000;
     static final int PARTS = 20_000;
 
-    private static final Pattern MARK = Pattern.compile("(?<level>绝密|机密|秘密)★");
-
     private long characters;
     private long parts;
 
     private TextLimits() {}
 
     /**
+     * @param quoted the passages whose marks are quotations
      * @throws Refusal if the text is too long, holds a control character, or carries a mark above its label
      */
-    static void check(DocumentText text, Label label) {
+    static void check(DocumentText text, Label label, Set<Quotation.Passage> quoted) {
+        size(text);
+        MarksInText.above(text, label, quoted).stream().findFirst().ifPresent(found -> {
+            throw found.refusal();
+        });
+    }
+
+    /** The same without looking for marks. */
+    static void size(DocumentText text) {
         if (text.title() != null && text.title().length() > TITLE) {
             throw new Refusal(DocumentReason.TITLE_LONG, TITLE);
         }
         new TextLimits().count(text);
-        marks(text, label.level());
     }
 
     private void count(DocumentText text) {
@@ -80,28 +82,5 @@ final class TextLimits {
         if (parts > PARTS) {
             throw new Refusal(DocumentReason.TEXT_PARTS, PARTS);
         }
-    }
-
-    private static void marks(DocumentText text, Level level) {
-        int place = 0;
-        for (String paragraph : (Iterable<String>) lines(text)::iterator) {
-            place++;
-            Matcher mark = MARK.matcher(paragraph);
-            while (mark.find()) {
-                if (!level.dominates(levelOf(mark.group("level")))) {
-                    throw new Refusal(DocumentReason.LABEL_CONFLICT, place);
-                }
-            }
-        }
-    }
-
-    private static Stream<String> lines(DocumentText text) {
-        return Stream.concat(text.body().stream().map(DocumentText.Paragraph::text),
-                text.attachments().stream().flatMap(a -> Stream.concat(
-                        a.body().stream().map(DocumentText.Paragraph::text), a.table().stream().flatMap(List::stream))));
-    }
-
-    private static Level levelOf(String chinese) {
-        return Stream.of(Level.values()).filter(l -> l.chinese().equals(chinese)).findFirst().orElseThrow();
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.vermilion.access.NoAccessCheck;
+import org.vermilion.label.Level;
+import org.vermilion.mark.Marks;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.signature.keys.KeyName;
 import org.vermilion.signature.signing.SignedStatement;
@@ -51,17 +53,19 @@ public class Opinions {
      *
      * @param subjectType {@code document} or {@code case}
      * @param versionDigest the digest of the version the author saw
-     * @throws Refusal if the text is too long or does not read as it is written
+     * @param level the level of what it is on
+     * @throws Refusal if the text is too long, does not read as it is written, or bears a mark above the level
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Opinion write(PersonId author, String subjectType, String subjectId, String step, String outcome, String text,
-            String versionDigest) {
+            String versionDigest, Level level) {
         if (text.length() > LONGEST) {
             throw new Refusal(OpinionReason.LONG, LONGEST);
         }
         if (!Writing.isPlain(text, true)) {
             throw new Refusal(OpinionReason.CHARACTERS);
         }
+        Marks.requireLines(level, text);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String id = UUID.randomUUID().toString();
         Map<String, String> said = new TreeMap<>();

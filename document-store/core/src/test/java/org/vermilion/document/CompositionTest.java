@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class CompositionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"妥否，请批示。", "当否，请审批。", "请予批准。"})
+    @ValueSource(strings = {"妥否，请批示。", "妥否，请\u200B批示。", "妥否，请 批 示。", "当否，请审批。", "请予批准。"})
     void aReportCarriesNoRequest(String ending) {
         assertThat(Composition.findings(text(DocumentKind.REPORT, "关于工作情况的报告", List.of("市国资委"), ending)))
                 .containsExactly("XW-06");
@@ -80,16 +81,16 @@ class CompositionTest {
 
     @Test
     void refusesATitleThatIsTooLong() {
-        assertThatThrownBy(() -> TextLimits.check(titled("关".repeat(10_000)), Label.PUBLIC)).hasMessage("DOC-TITLE-LONG");
+        assertThatThrownBy(() -> TextLimits.check(titled("关".repeat(10_000)), Label.PUBLIC, Set.of())).hasMessage("DOC-TITLE-LONG");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"有\u0000空字符", "有\u0007响铃", "有\n换行", "有\u202E反向", "有\u2067隔离"})
     void refusesControlCharactersAndOverridesWhereverTheyStand(String bad) {
-        assertThatThrownBy(() -> TextLimits.check(titled(bad), Label.PUBLIC)).hasMessage("DOC-CONTROL");
-        assertThatThrownBy(() -> TextLimits.check(text(DocumentKind.NOTICE, "通知", List.of("甲"), bad), Label.PUBLIC))
+        assertThatThrownBy(() -> TextLimits.check(titled(bad), Label.PUBLIC, Set.of())).hasMessage("DOC-CONTROL");
+        assertThatThrownBy(() -> TextLimits.check(text(DocumentKind.NOTICE, "通知", List.of("甲"), bad), Label.PUBLIC, Set.of()))
                 .hasMessage("DOC-CONTROL");
-        assertThatThrownBy(() -> TextLimits.check(attached(new Attachment("附件", List.of(), List.of(List.of(bad)))), Label.PUBLIC))
+        assertThatThrownBy(() -> TextLimits.check(attached(new Attachment("附件", List.of(), List.of(List.of(bad)))), Label.PUBLIC, Set.of()))
                 .hasMessage("DOC-CONTROL");
     }
 
@@ -97,17 +98,64 @@ class CompositionTest {
     void refusesATextOverTheLimit() {
         Attachment long1 = new Attachment("附件", List.of(new Paragraph(0, "长".repeat(TextLimits.TEXT))), List.of());
 
-        assertThatThrownBy(() -> TextLimits.check(attached(long1), Label.PUBLIC)).hasMessage("DOC-TEXT-LONG");
+        assertThatThrownBy(() -> TextLimits.check(attached(long1), Label.PUBLIC, Set.of())).hasMessage("DOC-TEXT-LONG");
     }
 
     @Test
     void refusesAMarkAboveTheLabelWhereverItStands() {
         DocumentText marked = text(DocumentKind.NOTICE, "通知", List.of("甲"), "根据《某文》（机密★10年）要求");
 
-        assertThatThrownBy(() -> TextLimits.check(marked, Label.of(Level.INTERNAL))).hasMessage("LBL-004");
+        assertThatThrownBy(() -> TextLimits.check(marked, Label.of(Level.INTERNAL), Set.of())).hasMessage("LBL-004");
         assertThatThrownBy(() -> TextLimits.check(attached(new Attachment("附件", List.of(), List.of(List.of("秘密★1年")))),
-                Label.of(Level.WORK_SECRET))).hasMessage("LBL-004");
-        TextLimits.check(marked, Label.of(Level.SECRET));
+                Label.of(Level.WORK_SECRET), Set.of())).hasMessage("LBL-004");
+        TextLimits.check(marked, Label.of(Level.SECRET), Set.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机密★10年", "机\u200B密★10年", "机密☆10年", "机 密 ★ 1 0 年", "㊙密★10年", "機密＊１０年"})
+    void refusesAMarkInEveryElement(String mark) {
+        for (DocumentText marked : everywhere(mark)) {
+            assertThatThrownBy(() -> TextLimits.check(marked, Label.of(Level.INTERNAL), Set.of())).hasMessage("LBL-004");
+            TextLimits.check(marked, Label.of(Level.SECRET), Set.of());
+        }
+    }
+
+    @Test
+    void refusesAMarkThatIsBrokenOverParagraphsOrCells() {
+        DocumentText broken = new DocumentText("滨江市国资委", null, null, "通知", DocumentKind.NOTICE, List.of("甲"),
+                List.of(new Paragraph(0, "机"), new Paragraph(0, "密★10年")), List.of(), "滨江市国资委", null, null, List.of());
+
+        assertThatThrownBy(() -> TextLimits.check(broken, Label.PUBLIC, Set.of())).hasMessage("LBL-004");
+        assertThatThrownBy(() -> TextLimits.check(attached(new Attachment("附件", List.of(), List.of(List.of("机密", "★10年")))),
+                Label.PUBLIC, Set.of())).hasMessage("LBL-004");
+    }
+
+    @Test
+    void aQuotationHoldsForItsPassageAloneHoweverItIsSet() {
+        String passage = "根据《某文》（机密★10年）要求";
+        DocumentText marked = text(DocumentKind.NOTICE, "通知", List.of("甲"), passage);
+        DocumentText spaced = text(DocumentKind.NOTICE, "通知", List.of("甲"), "根据《某文》（机密 ★ 10年）要求");
+        DocumentText other = text(DocumentKind.NOTICE, "通知", List.of("甲"), "根据《某文》（机密★10年）的要求");
+        Set<Quotation.Passage> quoted = Set.of(Quotation.Passage.of("body", passage));
+
+        TextLimits.check(marked, Label.PUBLIC, quoted);
+        TextLimits.check(spaced, Label.PUBLIC, quoted);
+        assertThatThrownBy(() -> TextLimits.check(other, Label.PUBLIC, quoted)).hasMessage("LBL-004");
+        assertThatThrownBy(() -> TextLimits.check(titled(passage), Label.PUBLIC, quoted)).hasMessage("LBL-004");
+    }
+
+    private static List<DocumentText> everywhere(String mark) {
+        List<Paragraph> body = List.of(new Paragraph(0, "正文。"));
+        return List.of(titled("关于检查的通知" + mark), titled(mark), text(DocumentKind.NOTICE, "通知", List.of("甲" + mark), "正文。"),
+                text(DocumentKind.NOTICE, "通知", List.of("甲"), "现通知如下" + mark + "，请执行"),
+                attached(new Attachment("附件" + mark, body, List.of())), attached(new Attachment("附件", List.of(new Paragraph(0, mark)), List.of())),
+                attached(new Attachment("附件", body, List.of(List.of("甲", "乙" + mark)))),
+                new DocumentText("国资委" + mark, null, null, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委", null, null, List.of()),
+                new DocumentText("国资委", mark, null, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委", null, null, List.of()),
+                new DocumentText("国资委", null, mark, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委", null, null, List.of()),
+                new DocumentText("国资委", null, null, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委" + mark, null, null, List.of()),
+                new DocumentText("国资委", null, null, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委", null, mark, List.of()),
+                new DocumentText("国资委", null, null, "通知", DocumentKind.NOTICE, List.of("甲"), body, List.of(), "国资委", null, null, List.of("乙" + mark)));
     }
 
     @Test

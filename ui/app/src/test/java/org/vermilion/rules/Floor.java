@@ -22,6 +22,7 @@ import org.vermilion.form.Forms;
 import org.vermilion.identity.People;
 import org.vermilion.issuing.IssuingNames;
 import org.vermilion.label.Label;
+import org.vermilion.mark.Marks;
 import org.vermilion.matter.Cases;
 import org.vermilion.opinion.Opinions;
 import org.vermilion.process.Processes;
@@ -50,7 +51,7 @@ import org.vermilion.zone.Zone;
  */
 enum Floor {
     SECURITY(Set.of(), Label.class, Subject.class, Zone.class, Refusal.class, Digest.class, AccessGuard.class,
-            AuditTrail.class, People.class, IssuingNames.class, Seals.class),
+            AuditTrail.class, Marks.class, People.class, IssuingNames.class, Seals.class),
     DOCUMENT_STORE(Set.of(SECURITY), EmbeddedRepository.class, ContentStore.class, DocumentText.class, Documents.class,
             EvidencePackage.class, Opinions.class, Records.class, SearchIndex.class, Typesetting.class, Gate.class),
     ENGINE(Set.of(SECURITY), Processes.class, ToDoList.class, Forms.class, WorkingCalendar.class),

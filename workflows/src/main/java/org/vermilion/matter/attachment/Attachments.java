@@ -30,6 +30,7 @@ import org.vermilion.content.ContentPlace;
 import org.vermilion.content.ContentStore;
 import org.vermilion.content.StoredContent;
 import org.vermilion.label.Label;
+import org.vermilion.mark.Marks;
 import org.vermilion.refusal.Refusal;
 import org.vermilion.subject.Role;
 import org.vermilion.subject.Subject;
@@ -84,6 +85,7 @@ public class Attachments {
         Label label = Label.of(guard.scope(subject).level());
         guard.requireMayHold(subject, label);
         FileType type = FileCheck.check(name, file);
+        Marks.requireName(label.level(), name); // asked again for the level of the case it is handed in with
         if (material != null && !material.matches("[A-Z][A-Z0-9-]{0,31}")) {
             throw new Refusal(AttachmentReason.MATERIAL, "-");
         }

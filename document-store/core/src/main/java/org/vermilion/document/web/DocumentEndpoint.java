@@ -31,6 +31,7 @@ import org.vermilion.document.DocumentStatus;
 import org.vermilion.document.Documents;
 import org.vermilion.document.Drafting;
 import org.vermilion.document.Lookup;
+import org.vermilion.document.Quotation;
 import org.vermilion.document.Surroundings;
 import org.vermilion.document.Version;
 import org.vermilion.document.reading.DocumentReading;
@@ -74,7 +75,13 @@ class DocumentEndpoint {
         this.guard = guard;
     }
 
-    record Draft(@Nullable LabelView label, @Nullable DocumentText text, @Nullable String replyTo) {}
+    record Draft(@Nullable LabelView label, @Nullable DocumentText text, @Nullable String replyTo,
+            @Nullable List<Quotation.Said> quotations) {
+
+        List<Quotation.Said> quoted() {
+            return quotations == null ? List.of() : quotations;
+        }
+    }
 
     record TextView(int version, String digest, DocumentText text, List<String> findings) {}
 
@@ -94,7 +101,8 @@ class DocumentEndpoint {
         if (draft.text() == null) {
             throw new Refusal(DocumentReason.TEXT_MISSING);
         }
-        Document document = drafting.draft(subject, LabelView.orNone(draft.label()).label(), draft.text(), draft.replyTo());
+        Document document = drafting.draft(subject, LabelView.orNone(draft.label()).label(), draft.text(), draft.replyTo(),
+                draft.quoted());
         return ResponseEntity.created(URI.create("/api/documents/" + document.id()))
                 .eTag(DocumentView.etag(document)).body(views.of(subject, document));
     }

@@ -54,7 +54,8 @@ class EditingEndpoint {
         this.people = people;
     }
 
-    record Written(@Nullable LabelView label, @Nullable DocumentText text) {}
+    /** @param document the document it is to be the text of; null if there is none yet */
+    record Written(@Nullable LabelView label, @Nullable DocumentText text, @Nullable DocumentId document) {}
 
     record Aside(@Nullable String client, @Nullable Long baseRevision, @Nullable DocumentText text) {}
 
@@ -85,7 +86,7 @@ class EditingEndpoint {
     @LongestBody(LongestBody.TEXT)
     @PostMapping("/findings")
     List<TextFinding> findings(Subject subject, @RequestBody Written written) {
-        return check.findings(subject, LabelView.orNone(written.label()).label(), said(written.text()));
+        return check.findings(subject, LabelView.orNone(written.label()).label(), said(written.text()), written.document());
     }
 
     @GetMapping("/{id}/working-copy")

@@ -130,7 +130,7 @@ final class EndpointTable {
             post("GET", "/api/audit/verification", null, "machao"),
             post("POST", "/api/audit/export", null, "yangfan")),
             Stream.of("", "/text", "/versions", "/opinions", "/preview.pdf", "/sealed.pdf", "/path", "/consignments", "/timeline",
-                    "/withdrawal", "/circulation", "/evidence.zip", "/evidence", "/signatures", "/record")
+                    "/withdrawal", "/circulation", "/evidence.zip", "/evidence", "/signatures", "/record", "/quotations")
                     .map(part -> thing("GET", "/api/documents/{id}" + part, "document", null, NOTHING)),
             Stream.of(
             thing("PUT", "/api/documents/{id}/text", "submitted", Work.text(Exhibits.TITLE), "liqiang STATE-S0-REQUIRED"),
@@ -139,6 +139,8 @@ final class EndpointTable {
             thing("DELETE", "/api/documents/{id}/working-copy", "submitted", null, "liqiang STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/lock", "submitted", Map.of("client", "window-1"), "zhoumin STATE-S0-REQUIRED"),
             thing("DELETE", "/api/documents/{id}/lock", "submitted", null, NOTHING),
+            thing("POST", "/api/documents/{id}/quotations", "submitted", Map.of("element", "body", "passage", "机密★10年", "reason", "引用"),
+                    "liqiang STATE-S0-REQUIRED"),
             thing("PUT", "/api/documents/{id}/label", "submitted", Map.of("level", "INTERNAL"), "liqiang STATE-S0-REQUIRED"),
             thing("POST", "/api/documents/{id}/dispatch", "submitted", Work.plan(List.of(), List.of("ctou")),
                     "liqiang STATE-S0-REQUIRED"),
