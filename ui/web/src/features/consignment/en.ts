@@ -16,6 +16,7 @@ export const en: English<typeof zh> = {
   replyLate: 'reply was due {{date}}, overdue',
   replyLast: 'reply due today',
   answers: 'Answers ours: {{title}}',
+  'state.SENT': 'Sent',
   'state.ARRIVED': 'To acknowledge', 'state.ACKNOWLEDGED': 'Acknowledged', 'state.RETURNED': 'Returned',
   'receipt.HANDLING': 'In handling', 'receipt.CLOSED': 'Closed',
   sender: 'From', level: 'Level', kind: 'Kind', arrived: 'Arrived', answered: 'Acknowledged', sentBack: 'Returned', register: 'Register number',

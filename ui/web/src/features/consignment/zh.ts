@@ -12,6 +12,7 @@ export const zh = {
   replyLate: '{{date}}前回复，已逾期',
   replyLast: '今天须回复',
   answers: '答复我方：{{title}}',
+  'state.SENT': '已发出',
   'state.ARRIVED': '待签收', 'state.ACKNOWLEDGED': '已签收', 'state.RETURNED': '已退回',
   'receipt.HANDLING': '办理中', 'receipt.CLOSED': '已办结',
   sender: '来文单位', level: '密级', kind: '文种', arrived: '收到', answered: '签收', sentBack: '退回', register: '收文编号', reply: '要求回复',

@@ -35,7 +35,7 @@ function Before({ document }: { document: DocumentView }) {
   );
 }
 
-const SHOWN = { all: null, open: 'ARRIVED', done: 'ACKNOWLEDGED', back: 'RETURNED' } as const satisfies Record<string, ConsignmentStatus | null>;
+const SHOWN = { all: null, open: 'ARRIVED', done: 'ACKNOWLEDGED', back: 'RETURNED', away: 'SENT' } as const satisfies Record<string, ConsignmentStatus | null>;
 type Shown = keyof typeof SHOWN;
 
 function Sent({ document }: { document: DocumentView }) {
@@ -57,7 +57,7 @@ function Sent({ document }: { document: DocumentView }) {
   return (
     <section aria-label={say('sent.title')}>
       <div className="row">
-        <strong role="status">{say('sent.counts', { all: data.length, done: count('ACKNOWLEDGED'), open: count('ARRIVED'), back: count('RETURNED') })}</strong>
+        <strong role="status">{say('sent.counts', { all: data.length, done: count('ACKNOWLEDGED'), open: count('ARRIVED'), back: count('RETURNED'), away: count('SENT') })}</strong>
         {data.length > 1 && (
           <Segmented size="small" aria-label={say('sent.show')} value={shown} onChange={setShown}
             options={(Object.keys(SHOWN) as Shown[]).map((one) => ({ value: one, label: say(`sent.${one}`) }))} />

@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, ClockCircleOutlined, RollbackOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, ClockCircleOutlined, RollbackOutlined, SendOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useAction } from '../../api/action';
@@ -10,6 +10,7 @@ import { WhenText } from '../../components/WhenText';
 import { useWords } from './words';
 
 const LOOK = {
+  SENT: { look: 'plain', icon: <SendOutlined aria-hidden /> },
   ARRIVED: { look: 'info', icon: <ClockCircleOutlined aria-hidden /> },
   ACKNOWLEDGED: { look: 'ok', icon: <CheckCircleOutlined aria-hidden /> },
   RETURNED: { look: 'bad', icon: <RollbackOutlined aria-hidden /> },
@@ -35,7 +36,7 @@ export function SentItem({ document, sent, mayUrge }: { document: string; sent: 
         {waiting && mayUrge && <Button size="small" loading={urge.isPending} onClick={() => urge.mutate(sent.id)}>{say('sent.urge')}</Button>}
       </div>
       <div className="row quiet">
-        <span>{say('sent.at')} <WhenText at={sent.sentAt} /></span>
+        <span>{say(sent.status === 'SENT' ? 'sent.left' : 'sent.at')} <WhenText at={sent.sentAt} /></span>
         {sent.answeredAt && <span>{say(`sent.status.${sent.status}`)} <WhenText at={sent.answeredAt} /></span>}
         {sent.answeredBy && <span>{say('sent.by')} {sent.answeredBy.name}（{sent.answeredBy.unit}）</span>}
         {sent.registerNumber && <span>{say('sent.register')} {sent.registerNumber}</span>}

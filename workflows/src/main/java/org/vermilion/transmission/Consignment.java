@@ -28,12 +28,12 @@ public record Consignment(String id, DocumentId document, OrganId sender, OrganI
         @Nullable Instant answeredAt, @Nullable DocumentKind kind, @Nullable String urgency, @Nullable LocalDate replyBy,
         int urged) {
 
-    /** 已送达, 已签收, 被退文. */
-    public enum Status { ARRIVED, ACKNOWLEDGED, RETURNED }
+    /** 已发出 (to another zone: nothing says yet that it arrived), 已送达, 已签收, 被退文. */
+    public enum Status { SENT, ARRIVED, ACKNOWLEDGED, RETURNED }
 
-    /** As the guard sees it: everybody of the recipient may know, within level and compartments. */
+    /** As the guard sees it: once it is here everybody of the recipient may know, within level and compartments. */
     public Protected guarded() {
-        return new Protected("consignment", id, label, Set.of(Principal.of(recipient)));
+        return new Protected("consignment", id, label, status == Status.SENT ? Set.of() : Set.of(Principal.of(recipient)));
     }
 
     @Override

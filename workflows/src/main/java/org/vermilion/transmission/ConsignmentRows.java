@@ -51,6 +51,16 @@ class ConsignmentRows {
                 .params(status.name(), at.atOffset(ZoneOffset.UTC), id).update() == 1;
     }
 
+    /** What was said to have arrived in a zone that is not this one, when nothing but sending was told yet. */
+    List<Consignment> saidToHaveArrivedElsewhere(String here) {
+        return jdbc.sql("select * from consignment where status = 'ARRIVED' and zone <> ? order by sent_at, id").param(here)
+                .query((rs, n) -> consignment(rs)).list();
+    }
+
+    void onlySent(String id) {
+        jdbc.sql("update consignment set status = 'SENT' where id = ? and status = 'ARRIVED'").param(id).update();
+    }
+
     Optional<Consignment> find(String id) {
         return jdbc.sql("select * from consignment where id = ?").param(id).query((rs, n) -> consignment(rs)).optional();
     }

@@ -32,7 +32,7 @@ class TrackedRows {
             from consignment s left join receipt r on r.consignment_id = s.id""";
     private static final String KNOWN = """
 
-            where s.recipient = :recipient and s.level <= :level and 'organ:' || s.recipient in (:principals)
+            where s.recipient = :recipient and s.status <> 'SENT' and s.level <= :level and 'organ:' || s.recipient in (:principals)
               and not exists (select 1 from document_compartment c
                               where c.document_id = s.document_id and c.code not in (:held))""";
 

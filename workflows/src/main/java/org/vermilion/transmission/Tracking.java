@@ -83,6 +83,9 @@ public class Tracking {
     /** How long a consignment has been waiting to be signed for: yellow after one working day, red after two. */
     @NoAccessCheck(reason = "the caller holds the consignment")
     public @Nullable Lamp lamp(Consignment consignment) {
+        if (consignment.status() == Consignment.Status.SENT) {
+            return null; // when it arrives is not known
+        }
         if (consignment.status() != Consignment.Status.ARRIVED) {
             return Lamp.DONE;
         }

@@ -76,13 +76,33 @@ public class Transmission {
         String urgency = documents.text(document).urgency();
         for (Address to : addresses) {
             Consignment consignment = new Consignment(UUID.randomUUID().toString(), document.id(), document.organ(),
-                    to.organ(), to.zone().value(), document.label(), Consignment.Status.ARRIVED, document.sealedObject(),
+                    to.organ(), to.zone().value(), document.label(), here(to) ? Consignment.Status.ARRIVED : Consignment.Status.SENT, document.sealedObject(),
                     document.sealedDigest(), document.number(), document.title(), now, null,
                     document.kind(), urgency, replyBy, 0);
             rows.insert(consignment);
             search.touched("consignment:" + consignment.id());
             audit.append(AuditEntry.done(subject.person().value(), "consignment.send", "consignment", consignment.id(),
                     document.label().level(), document.sealedDigest()));
+        }
+    }
+
+    /** What is put into this database has arrived in this zone; what is for another zone waits to be carried there. */
+    private boolean here(Address to) {
+        return to.zone().equals(guard.zone().name());
+    }
+
+    /**
+     * Takes back that something arrived in another zone, where only its sending was ever told; done whenever the zone
+     * starts, as versions before said so of whatever was sent.
+     */
+    @NoAccessCheck(reason = "done by the system when it starts")
+    @Transactional
+    public void takeBackUnknownArrivals() {
+        for (Consignment consignment : rows.saidToHaveArrivedElsewhere(guard.zone().name().value())) {
+            rows.onlySent(consignment.id());
+            search.touched("consignment:" + consignment.id());
+            audit.append(AuditEntry.done("system", "consignment.correct", "consignment", consignment.id(),
+                    consignment.label().level(), consignment.sealedDigest()));
         }
     }
 
@@ -102,7 +122,7 @@ public class Transmission {
      * Urges a recipient to sign for what it was sent.
      *
      * @throws Refusal if the person neither drafted the document nor dispatches for its organ, the recipient has answered,
-     *     or was urged within the hour
+     *     was urged within the hour, or is in another zone
      */
     @Transactional
     public void urge(Subject subject, DocumentId id, String consignmentId) {
@@ -113,8 +133,11 @@ public class Transmission {
         Consignment consignment = rows.find(consignmentId).filter(c -> c.document().equals(id)).orElseThrow(guard::absent);
         Instant now = clock.instant();
         if (!rows.urge(consignmentId, now, now.minus(URGED_AGAIN))) {
-            throw new Refusal(rows.find(consignmentId).orElseThrow(guard::absent).status() == Consignment.Status.ARRIVED
-                    ? TaskReason.URGED_LATELY : TransmissionReason.ANSWERED);
+            throw new Refusal(switch (rows.find(consignmentId).orElseThrow(guard::absent).status()) {
+                case SENT -> TransmissionReason.NOT_ARRIVED;
+                case ARRIVED -> TaskReason.URGED_LATELY;
+                default -> TransmissionReason.ANSWERED;
+            });
         }
         audit.append(AuditEntry.done(subject.person().value(), "consignment.urge", "consignment", consignmentId,
                 consignment.label().level(), consignment.sealedDigest()));

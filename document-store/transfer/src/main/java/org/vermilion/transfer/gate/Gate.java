@@ -63,8 +63,13 @@ public final class Gate {
                 twice ? GateReason.TWICE : address.map(a -> reason(label, a)).orElse(address.isEmpty() ? GateReason.UNKNOWN : null));
     }
 
+    /** A link down is none, even if somebody configured it: the ceiling says which way is up. */
+    private boolean leads(Address to) {
+        return links.contains(new Link(here.name(), to.zone())) && to.zoneCeiling().dominates(here.ceiling());
+    }
+
     private @Nullable GateReason reason(Label label, Address to) {
-        if (!to.zone().equals(here.name()) && !links.contains(new Link(here.name(), to.zone()))) {
+        if (!to.zone().equals(here.name()) && !leads(to)) {
             return GateReason.flow(here.name(), to.zone());
         }
         if (!to.zoneCeiling().dominates(label.level())) {

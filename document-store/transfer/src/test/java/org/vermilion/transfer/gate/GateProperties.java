@@ -39,6 +39,12 @@ class GateProperties {
     }
 
     @Property
+    void aLinkToAZoneThatMayHoldLessIsNone(@ForAll("labels") Label label) {
+        assertThat(gate(INNER, Level.TOP_SECRET, Set.of(new Link(INNER, OUTER))).examine(label, List.of(ENTERPRISE)))
+                .singleElement().satisfies(v -> assertThat(v.allowed()).isFalse());
+    }
+
+    @Property
     void nothingReachesAZoneAboveItsCeiling(@ForAll("labels") Label label) {
         boolean allowed = gate(OUTER, Level.INTERNAL, Set.of()).examine(label, List.of(ENTERPRISE)).get(0).allowed();
         assertThat(allowed).isEqualTo(Level.INTERNAL.dominates(label.level()));

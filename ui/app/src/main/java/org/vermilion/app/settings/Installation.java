@@ -88,6 +88,9 @@ public record Installation(Map<String, ZoneSettings> zones, @Nullable List<LinkS
             links.forEach(link -> List.of(link.from(), link.to()).stream().filter(end -> !zones.containsKey(end))
                     .forEach(end -> problems.add("links: 没有区域 " + end + "。 / There is no zone " + end + ".")));
         }
+        if (problems.isEmpty()) {
+            LinkCheck.problems(this, problems);
+        }
         allAddresses().stream().filter(address -> !zones.containsKey(address.zone())).forEach(address -> problems
                 .add("addresses." + address.organ() + ": 没有区域 " + address.zone() + "。 / There is no zone "
                         + address.zone() + "."));

@@ -40,6 +40,7 @@ import org.vermilion.subject.Subject;
 import org.vermilion.transfer.gate.Address;
 import org.vermilion.transfer.gate.AddressBook;
 import org.vermilion.transfer.gate.Gate;
+import org.vermilion.transmission.Transmission;
 import org.vermilion.zone.Zone;
 import org.vermilion.zone.ZoneName;
 
@@ -101,6 +102,13 @@ class ZoneSetup {
                 throw new NotToStart(String.join(System.lineSeparator(), problems));
             }
         };
+    }
+
+    /** What was once said to have arrived in another zone was only sent there. */
+    @Bean
+    @DependsOn("zonePeople")
+    InitializingBean unknownArrivals(Transmission transmission) {
+        return transmission::takeBackUnknownArrivals;
     }
 
     @Bean
