@@ -8,21 +8,6 @@ import org.vermilion.app.visit.ZoneProcess;
 /** What a newcomer is given: where to look, who to be, what to try. */
 final class Handout {
 
-    private static final String[][] ACCOUNTS = {
-        {"zhoumin", "周敏", "国资委产权管理处 · 拟稿", "commission: drafts"},
-        {"liqiang", "李强", "产权管理处处长 · 审核", "commission: reviews"},
-        {"chenjing", "陈静", "财务监管处处长 · 会签", "commission: countersigns"},
-        {"zhaolan", "赵兰", "办公室 · 核稿", "commission: office review"},
-        {"liuwei", "刘伟", "主任 · 签发", "commission: signs off"},
-        {"hefang", "何芳", "文秘 · 复核、编号", "commission: rechecks, numbers"},
-        {"tangning", "唐宁", "印章管理员 · 用印", "commission: seals"},
-        {"xujun", "许军", "收发员 · 核发、签收、登记", "commission: releases, receives"},
-        {"gaoyuan", "高远", "规划发展处 · 办件受理审查", "commission: handles cases"},
-        {"dengli", "邓丽", "档案员 · 归档、检索", "commission: archivist"},
-        {"guofeng", "郭峰", "安全审计管理员", "audit administrator"},
-        {"wuqian", "吴倩", "滨江城投集团 · 签收、申报", "enterprise: receives, applies"},
-        {"shenyue", "沈悦", "滨江水务 · 签收、申报", "subsidiary: receives, applies"}};
-
     private static final String[] TOURS = {
         "① 公文走一程（外网）：用 liqiang 登录，打开待办“关于做好元旦春节期间值班值守工作的通知”，看版面和“流程图”，选“通过”，写意见，提交。",
         "   再依次用 zhaolan（审核）、liuwei（签发）、hefang（复核，再编号）、tangning（用印）打开待办中的这一件，逐步办下去。",
@@ -36,10 +21,17 @@ final class Handout {
         "   核对并提交，看时限重新走起；再看“办事指南”和“办件”。",
         "   An enterprise's case (outer): as shenyue open the case in the to-do list, sent back for a supplement, its clock paused; correct",
         "   the form, check and hand it in, and see the clock run again; then look at the matter guide and the cases.",
-        "③ 查与证（外网）：用 dengli 登录，在“检索”里搜“滨国资 2026 1”或正文里的“收支平衡”，打开档案看“证明”的结论；",
+        "③ 查与证（外网）：用 dengli 登录，在“检索”里搜标题里的“国有资本经营预算”或正文里的“收支平衡”，打开档案看“证明”的结论；",
         "   再用 guofeng 登录，按“验证审计链”。",
-        "   Find and prove (outer): as dengli search for the number “滨国资 2026 1” or the words “收支平衡”, open the record and read its",
-        "   verdict; then as guofeng press “Verify the chain”."};
+        "   Find and prove (outer): as dengli search for “国有资本经营预算” of its title or the words “收支平衡”, open the record and read its",
+        "   verdict; then as guofeng press “Verify the chain”.",
+        "④ 内网：打开上面的内网地址，用 liuwei 登录，待办里有一件工作秘密“关于企业负责人薪酬核定情况的意见”：看版面上的密级标注和“流程图”，",
+        "   写意见签发；再用 hefang（复核、编号）办下去。用 liqiang 登录审核“关于规范内部文稿流转程序的通知”。内网的文稿发不到外网：",
+        "   用 zhoumin 拟一份通知，送审时主送里没有外网的单位；外网登录同一账号，也看不到、搜不到内网的任何一件。",
+        "   The inner zone: open its address above and sign in as liuwei. A work secret waits for sign-off: look at its mark on the page",
+        "   and at the diagram, sign it off with an opinion, and go on with it as hefang (rechecks, numbers). As liqiang review the notice",
+        "   on drafts. Nothing goes from the inner zone to the outer: as zhoumin draft a notice and see that no outer organ is offered;",
+        "   signed in to the outer zone with the same account, nothing of the inner zone is shown or found."};
 
     private final List<ZoneProcess> zones;
     private final PrintWriter out;
@@ -62,14 +54,12 @@ final class Handout {
     void accounts() {
         out.println("账号（每个区域一个密码，所有账号相同） / accounts; one password a zone, the same for all:");
         zones.forEach(zone -> out.printf("  %s: %s%n", zone.zone(), zone.password()));
-        for (String[] account : ACCOUNTS) {
-            out.printf("  %-9s %s  %s / %s%n", account[0], account[1], account[2], account[3]);
-        }
+        Accounts.lines(zones.stream().map(ZoneProcess::zone).toList()).forEach(line -> out.println("  " + line));
         out.println();
     }
 
     void tours() {
-        out.println("三条路线 / three tours:");
+        out.println("四条路线 / four tours:");
         for (String line : TOURS) {
             out.println("  " + line);
         }

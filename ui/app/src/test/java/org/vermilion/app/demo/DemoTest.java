@@ -75,6 +75,16 @@ class DemoTest {
     }
 
     @Test
+    void tellsEveryAccountOfTheOrganisation() {
+        List<String> lines = Accounts.lines(List.of("outer", "inner"));
+
+        assertThat(lines).contains("滨江市国资委").anyMatch(line -> line.contains("machao") && line.contains("系统管理员 / system administrator"))
+                .anyMatch(line -> line.contains("zhoumin") && line.contains("产权管理处 · 拟稿人"))
+                .anyMatch(line -> line.contains("weiqing"));
+        assertThat(lines).doesNotHaveDuplicates();
+    }
+
+    @Test
     void hasAThingAtEveryStage() {
         World world = World.load();
 
