@@ -30,6 +30,7 @@ final class Completion {
         completeNumber();
         completeDate();
         completeIssuer();
+        compareIssuers();
         say(gathered.issuers.isEmpty(), Remark.ISSUER_MISSING, Element.ISSUER);
         say(gathered.number == null, Remark.NUMBER_MISSING, Element.NUMBER);
         say(gathered.title == null, Remark.TITLE_MISSING, Element.TITLE);
@@ -140,6 +141,14 @@ final class Completion {
         } else if (start.find()) {
             gathered.issuers.add(start.group(1));
             ledger.note(Remark.ISSUER_GUESSED, Element.ISSUER.key(), 0);
+        }
+    }
+
+    /** A title that names more organs than the head is of a joint issue: whose head and seals it takes is a person's to say. */
+    private void compareIssuers() {
+        List<String> named = Titles.organs(gathered.title == null ? "" : gathered.title);
+        if (named.size() > gathered.issuers.stream().distinct().count()) {
+            ledger.note(Remark.ISSUER_DIFFERS, Element.ISSUER.key(), 0, String.join("、", named));
         }
     }
 

@@ -20,6 +20,7 @@ record NumberLine(String normal, String raw, boolean regular) {
     private static final Pattern LABEL = Pattern.compile("^(发文字号|发文文号|文件文号|公文文号|公文字号|发文号|发文编号|文件编号|文号|字号|编号)[：:]");
     private static final Pattern PADDED = Pattern.compile("^(.{2,20}〔(?:19|20)[0-9]{2}〕)第?0+([1-9][0-9]{0,7})号$");
     private static final Pattern SERIAL = Pattern.compile("^((19|20)[0-9]{2}年)?第[0-9〇零○一二三四五六七八九十百]{1,6}[号期次]$");
+    private static final Pattern NAMELESS = Pattern.compile("^〔(19|20)[0-9]{2}〕第?[1-9][0-9]{0,5}号$");
     private static final Pattern CUT = Pattern.compile("^[\\p{IsHan}A-Za-z]{2,16}〔(19|20)[0-9]{2}〕第?[1-9][0-9]{0,5}$");
     private static final Pattern CHINESE_YEAR = Pattern.compile("[〔\\[［【（(﹝]([一二][〇○◯零Ｏ一二三四五六七八九]{3})[〕\\]］】）)﹞]");
     private static final Pattern UNNUMBERED = Pattern.compile("^[\\p{IsHan}A-Za-z]{2,16}〔((19|20)[0-9]{2})?[Xx×*_]{0,6}〕[Xx×*_…]{0,6}号$");
@@ -30,12 +31,16 @@ record NumberLine(String normal, String raw, boolean regular) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String raw = Signs.unwrapped(LABEL.matcher(Signs.tight(text)).replaceFirst(""));
+        String tight = LABEL.matcher(Signs.tight(text)).replaceFirst("");
+        String raw = Signs.isWrapped(tight) ? Signs.unwrapped(tight) : tight;
         if (raw.contains("文件") || raw.length() < 3) {
             return Optional.empty(); // the organ's 文件 runs on into the number: not one text
         }
         if (SERIAL.matcher(DocumentNumber.normal(raw)).matches()) {
             return Optional.of(new NumberLine(raw, raw, true));
+        }
+        if (NAMELESS.matcher(DocumentNumber.normal(raw)).matches()) {
+            return Optional.of(new NumberLine(DocumentNumber.normal(raw), raw, false));
         }
         if (CUT.matcher(DocumentNumber.normal(raw)).matches()) {
             return DocumentNumber.parse(raw + "号").map(number -> new NumberLine(number.toString(), raw, false));

@@ -18,6 +18,7 @@ final class Organs {
     private static final Pattern SHORT = Pattern.compile("纪委|党委|团委|工会|妇联|科协|政协|人大|法院|人武部|党组|总工会|团市委|团县委");
     private static final Pattern ARTICLE = Pattern.compile("^第[0-9一二三四五六七八九十百零〇]{1,6}[条章节款编篇].*");
     private static final Pattern SHARED = Pattern.compile("^.{1,12}各.*");
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]{1,20}[)）]$");
     private static final Pattern GENERIC = Pattern.compile("(人民)?政府|管委会|管理委员会|党委|行署|委|办|厅|局|部|处|室|院");
     private static final Pattern VERB = Pattern.compile("[要应须将对按把请可已做有是]");
     private static final Pattern SEAL = Pattern.compile("[（(【\\[]?(盖章|印章|公章|加盖公章|签章|单位公章|代章|章)[)）】\\]]?");
@@ -87,6 +88,7 @@ final class Organs {
                 && (isName(tight.substring(Math.max(0, tight.length() - LONGEST)))
                         || (tight.indexOf('、') > 0 && (isName(tight.substring(tight.lastIndexOf('、') + 1))
                                 || (tight.indexOf('各') >= 0 && GENERIC.matcher(tight.substring(tight.lastIndexOf('、') + 1)).matches())))
+                        || isName(BRACKETED.matcher(tight).replaceFirst(""))
                         || GROUP.matcher(tight).matches() || (tight.startsWith("各") && tight.length() <= 20 && !VERB.matcher(tight).find()));
     }
 

@@ -22,6 +22,7 @@ enum Remark {
     ISSUER_DEDUCED("READ-ISSUER-DEDUCED", Severity.DOUBTFUL, "版头没有发文机关，取自署名。", "The head names no issuing organ; it was taken from the signatory."),
     ISSUER_FROM_TITLE("READ-ISSUER-FROM-TITLE", Severity.INFO, "版头没有发文机关，取自标题中“关于”之前的机关名称。", "The head names no issuing organ; it was taken from the title, where it stands before 关于."),
     ISSUER_GUESSED("READ-ISSUER-DOUBTFUL", Severity.DOUBTFUL, "版头没有发文机关，按标题开头的字样推断，请核对。", "The head names no issuing organ; it was guessed from the beginning of the title; check it."),
+    ISSUER_DIFFERS("READ-ISSUER-DIFFERS", Severity.DOUBTFUL, "标题列有机关“{0}”，多于版头，请核对发文机关。", "The title names the organs “{0}”, more than the head does; check the issuing organs."),
     NUMBER_FORM("READ-NUMBER-FORM", Severity.INFO, "发文字号原文写作“{0}”，已按规范形式记录。", "The number is written “{0}” and was put in its normal form."),
     NUMBER_LOOSE("READ-NUMBER-DOUBTFUL", Severity.DOUBTFUL, "发文字号原文写作“{0}”，形式不规范，请核对。", "The number is written “{0}”, not in a regular form; check it."),
     NUMBER_BLANK("READ-NUMBER-BLANK", Severity.DOUBTFUL, "发文字号“{0}”还没有序号，未采用。", "The number “{0}” has no running number yet; it was not taken."),

@@ -81,7 +81,7 @@ final class WebRemains {
     static boolean isOrnament(Line line) {
         return line.isShort() && line.text().chars().noneMatch(Character::isLetterOrDigit) && line.text().length() != 1
                 && line.raw().indexOf('\t') < 0 && "|｜·•—_-=*＊★☆".indexOf(line.text().charAt(0)) >= 0
-                || line.text().length() == 1 && "|｜·•_=*".indexOf(line.text().charAt(0)) >= 0;
+                || line.text().length() == 1 && "|｜·•_=*★☆".indexOf(line.text().charAt(0)) >= 0;
     }
 
     static boolean isPageNumber(Line line) {

@@ -45,8 +45,22 @@ final class DocumentStory {
 
     /** Walks it; what breaks is told in the report. */
     Report.DocumentReport walk(byte[] text) {
+        if (text == Teller.UNREADABLE) {
+            report.broken = "文件无法读取 / the file cannot be read";
+            return report;
+        }
+        report.read = ReadReport.of(text);
         try {
-            String id = draft(text);
+            String id;
+            try {
+                id = draft(text);
+            } catch (Broken e) {
+                if (!report.doubtful()) {
+                    throw e;
+                }
+                report.stopped = e.getMessage(); // what is in doubt cannot be drafted before a person has looked at it
+                return report;
+            }
             approve(id);
             sealed(id);
             transmit(id);
@@ -69,7 +83,9 @@ final class DocumentStory {
             told.put("code", finding.path("code").asString());
             told.put("element", finding.path("element").asString());
             told.put("line", finding.path("line").asInt());
+            told.put("severity", finding.path("severity").asString());
             told.put("zh", finding.path("zh").asString());
+            told.put("en", finding.path("en").asString());
             report.findings.add(told);
         }
         ObjectNode text = ((ObjectNode) reading.path("text")).deepCopy();

@@ -43,6 +43,7 @@ record Report(FilePath trust, List<DocumentReport> documents, @Nullable MatterRe
         public @Nullable String title;
         public @Nullable String label;
         public @Nullable String zone;
+        public ReadReport read = ReadReport.NOTHING;
         public List<Map<String, Object>> findings = new ArrayList<>();
         public List<String> completedByDrafter = new ArrayList<>();
         public List<Step> steps = new ArrayList<>();
@@ -53,6 +54,8 @@ record Report(FilePath trust, List<DocumentReport> documents, @Nullable MatterRe
         public @Nullable Boolean evidenceHolds;
         public @Nullable RecordReport record;
         public @Nullable Found found;
+        /** Why a text whose reading is in doubt was not walked on; what it says is for a person to put right. */
+        public @Nullable String stopped;
         public @Nullable String broken;
         /** Whose people walked it. */
         @JsonIgnore
@@ -60,6 +63,16 @@ record Report(FilePath trust, List<DocumentReport> documents, @Nullable MatterRe
 
         DocumentReport(String source) {
             this.source = source;
+        }
+
+        /** Whether the reading left something for a person to look at. */
+        boolean doubtful() {
+            return findings.stream().anyMatch(finding -> List.of("ERROR", "MISSING", "DOUBTFUL").contains(finding.get("severity")));
+        }
+
+        /** Whether it walked the whole way, or its doubt was told and it stopped there. */
+        boolean settled() {
+            return broken == null && (held() || (stopped != null && doubtful()));
         }
 
         boolean held() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -74,22 +75,29 @@ public final class Story {
         Report.MatterReport matter = null;
         List<Report.Refused> refusals = List.of();
         String broken = null;
+        boolean inDoubt = false;
         try {
             matter = new MatterStory(outer, proofs, out).walk();
             progress.accept("尝试应当拒绝的 / trying what must be refused");
-            Report.DocumentReport walked = documents.stream().filter(Report.DocumentReport::held)
-                    .filter(document -> document.staff.everybody().noneMatch(Refusals.STRANGER::equals)).findFirst()
-                    .orElseThrow(() -> new Broken("没有一份公文走完", "no document walked the whole way"));
-            refusals = new Refusals(outer, inner, proofs).all(walked, matter.caseNumber());
+            Optional<Report.DocumentReport> walked = documents.stream().filter(Report.DocumentReport::held)
+                    .filter(document -> document.staff.everybody().noneMatch(Refusals.STRANGER::equals)).findFirst();
+            if (walked.isPresent()) {
+                refusals = new Refusals(outer, inner, proofs).all(walked.get(), matter.caseNumber());
+            } else if (documents.isEmpty() || !documents.stream().allMatch(Report.DocumentReport::settled)) {
+                throw new Broken("没有一份公文走完", "no document walked the whole way");
+            } else {
+                inDoubt = true;
+                progress.accept("各份公文读取都存疑，没有走完的公文可供尝试 / every reading is in doubt: nothing walked to try refusals on");
+            }
         } catch (Broken e) {
             broken = e.getMessage();
             progress.accept(broken);
         }
-        boolean held = broken == null && !documents.isEmpty() && documents.stream().allMatch(Report.DocumentReport::held)
+        boolean held = broken == null && !documents.isEmpty() && documents.stream().allMatch(Report.DocumentReport::settled)
                 && matter != null && matter.resultSignatureValid()
                 && matter.steps().stream().allMatch(Report.Step::opinionSignatureValid)
                 && refusals.stream().allMatch(r -> r.leakedNothing() && !r.reasonCode().isEmpty())
-                && refusals.size() >= 8;
+                && (inDoubt || refusals.size() >= 8);
         return new Report(new Report.FilePath(anchors.toString()), documents, matter, refusals,
                 walk.lasted().toSeconds(), held);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public final class Teller {
     private static final List<String> SAMPLES = List.of("notice.txt", "request.txt", "letter.txt", "report.txt", "approval.txt");
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
+    /** Stands for the text of a file that cannot be read; told by identity. */
+    static final byte[] UNREADABLE = new byte[0];
+
     private final PrintWriter out;
 
     public Teller(PrintWriter out) {
@@ -34,7 +38,7 @@ public final class Teller {
      * @param texts the texts by name; the project's own samples if null
      * @param json where to write what happened; null for nowhere
      * @param keep whether data and files stay
-     * @return whether all of it held
+     * @return whether all of it held, a document whose doubt was told counting as such
      */
     public boolean tell(@Nullable SortedMap<String, byte[]> texts, @Nullable Path json, boolean keep) {
         try {
@@ -63,7 +67,9 @@ public final class Teller {
     private void print(Report report) {
         out.println();
         for (Report.DocumentReport d : report.documents()) {
-            out.printf("%s %s  %s  《%s》%n", mark(d.held()), d.source, told(d.number), told(d.title));
+            out.printf("%s %s  %s  《%s》%n", mark(d), d.source, told(d.number), told(d.title));
+            d.read.lines().forEach(line -> out.println("    读 " + line));
+            d.findings.forEach(finding -> out.println("    " + told(finding)));
             out.printf("    密级 %s · 区域 %s · 步骤 %d（意见签名%s）· 签章 %s · 回执 %d · 收文 %s%n", told(d.label), told(d.zone), d.steps.size(),
                     d.steps.stream().allMatch(Report.Step::opinionSignatureValid) ? "有效" : "无效",
                     d.pdf == null ? "—" : d.pdf.signature().valid() ? "有效" : "无效", d.consignments.size(), told(d.receipt));
@@ -71,6 +77,9 @@ public final class Teller {
                     d.record == null ? "—" : d.record.referenceCode(), Boolean.TRUE.equals(d.evidenceHolds) ? "成立" : "不成立",
                     mark(d.found != null && d.found.byNumber()), mark(d.found != null && d.found.byPhrase()),
                     mark(d.found != null && d.found.byFacet()), d.completedByDrafter);
+            if (d.stopped != null) {
+                out.println("    ？ 读取存疑，未继续 / in doubt, not walked on: " + d.stopped);
+            }
             if (d.broken != null) {
                 out.println("    ✗ " + d.broken);
             }
@@ -84,6 +93,18 @@ public final class Teller {
         out.println();
         report.refusals().forEach(r -> out.printf("%s 拒绝 %-24s %s%n", mark(r.leakedNothing()), r.reasonCode(), r.tried()));
         out.printf("%n%s %d s%n", report.held() ? "全部成立 / all of it held" : "有未成立之处 / not all of it held", report.seconds());
+    }
+
+    /** A finding with its place, in both languages. */
+    private static String told(Map<String, Object> finding) {
+        Object line = finding.getOrDefault("line", 0);
+        String place = line.equals(0) ? "" : "第" + line + "行 / line " + line + "  ";
+        return "· " + place + finding.get("code") + "  " + finding.get("zh") + (finding.get("en") == null ? "" : " / " + finding.get("en"));
+    }
+
+    /** ✓ only for what walked and was read without doubt. */
+    private static String mark(Report.DocumentReport document) {
+        return !document.settled() ? "✗" : document.doubtful() ? "？" : "✓";
     }
 
     private static String told(@Nullable String value) {
@@ -101,6 +122,8 @@ public final class Teller {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt") && Files.isRegularFile(f)).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     texts.put(file.getFileName().toString(), in.readNBytes((int) MOST_BYTES));
+                } catch (IOException e) { // one that cannot be read does not end the others
+                    texts.put(file.getFileName().toString(), UNREADABLE);
                 }
             }
         }
