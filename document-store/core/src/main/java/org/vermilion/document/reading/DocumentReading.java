@@ -48,6 +48,11 @@ public final class DocumentReading {
         Reading reading() {
             return new Reading(gathered.text(), ledger.findings());
         }
+
+        @Override
+        public String toString() {
+            return "Whole"; // never what it says
+        }
     }
 
     private static Whole gathered(byte[] utf8) {

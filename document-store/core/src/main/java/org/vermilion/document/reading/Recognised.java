@@ -49,7 +49,13 @@ public record Recognised(List<String> issuer, @Nullable String number, @Nullable
      * @param urgency 特急, 加急 or a telegram's 特提, 平急
      * @param copyNumber the number of the copy, its zeros kept
      */
-    public record Marks(@Nullable String secrecy, @Nullable String period, @Nullable String urgency, @Nullable String copyNumber) {}
+    public record Marks(@Nullable String secrecy, @Nullable String period, @Nullable String urgency, @Nullable String copyNumber) {
+
+        @Override
+        public String toString() {
+            return "Marks"; // never what they say
+        }
+    }
 
     /** A numbered heading: level 1 to 4, and its words up to the first full stop. */
     public record Heading(int level, String text) {
