@@ -18,7 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +40,7 @@ import org.vermilion.identity.People;
 import org.vermilion.identity.SessionSettings;
 import org.vermilion.identity.SignInSettings;
 import org.vermilion.identity.ldap.EmbeddedDirectory;
+import org.vermilion.issuing.AddressedNames;
 import org.vermilion.label.Level;
 import org.vermilion.matter.definition.MatterPackages;
 import org.vermilion.process.ProcessModel;
@@ -190,9 +193,10 @@ public final class CaseFixture {
 
     @Configuration
     @EnableTransactionManagement
-    @ComponentScan({"org.vermilion.matter", "org.vermilion.process", "org.vermilion.task.camunda", "org.vermilion.audit",
-            "org.vermilion.opinion", "org.vermilion.seal", "org.vermilion.search", "org.vermilion.identity",
-            "org.vermilion.typeset", "org.vermilion.timeline"})
+    @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"), // there is no server here
+            value = {"org.vermilion.matter", "org.vermilion.process", "org.vermilion.task.camunda",
+            "org.vermilion.audit", "org.vermilion.opinion", "org.vermilion.issuing", "org.vermilion.mark", "org.vermilion.seal",
+            "org.vermilion.search", "org.vermilion.identity", "org.vermilion.typeset", "org.vermilion.timeline"})
     @org.springframework.context.annotation.Import({TaskHandling.class, org.vermilion.task.ToDoList.class,
             org.vermilion.task.WorkCards.class, org.vermilion.task.WorkMarks.class, org.vermilion.task.StepWords.class,
             org.vermilion.task.Candidates.class, org.vermilion.deadline.DueDays.class,
@@ -245,6 +249,11 @@ public final class CaseFixture {
         @Bean
         Directory directory(EmbeddedDirectory server) {
             return server.directory();
+        }
+
+        @Bean
+        AddressedNames addressed() {
+            return new AddressedNames(List.of());
         }
 
         @Bean
