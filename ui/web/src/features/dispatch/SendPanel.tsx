@@ -57,7 +57,10 @@ function Sent({ document }: { document: DocumentView }) {
   return (
     <section aria-label={say('sent.title')}>
       <div className="row">
-        <strong role="status">{say('sent.counts', { all: data.length, done: count('ACKNOWLEDGED'), open: count('ARRIVED'), back: count('RETURNED'), away: count('SENT') })}</strong>
+        <strong role="status">
+          {say('sent.counts', { all: data.length, done: count('ACKNOWLEDGED'), open: count('ARRIVED'), back: count('RETURNED') })}
+          {count('SENT') > 0 && say('sent.countAway', { away: count('SENT') })}
+        </strong>
         {data.length > 1 && (
           <Segmented size="small" aria-label={say('sent.show')} value={shown} onChange={setShown}
             options={(Object.keys(SHOWN) as Shown[]).map((one) => ({ value: one, label: say(`sent.${one}`) }))} />
