@@ -28,9 +28,14 @@ public final class Fonts {
         this.fallbacks = fallbacks;
     }
 
+    /** The bundled faces, parsed at their first use: zones that share a process share them. */
+    private static final class Bundled {
+        private static final Fonts FONTS = parsed(null);
+    }
+
     /** The bundled open faces. */
     public static Fonts load() {
-        return load(null);
+        return Bundled.FONTS;
     }
 
     /**
@@ -42,6 +47,10 @@ public final class Fonts {
      *     embedding a subset
      */
     public static Fonts load(@Nullable Path folder) {
+        return folder == null ? Bundled.FONTS : parsed(folder);
+    }
+
+    private static Fonts parsed(@Nullable Path folder) {
         Map<Role, Face> faces = new EnumMap<>(Role.class);
         try {
             for (Role role : Role.values()) {

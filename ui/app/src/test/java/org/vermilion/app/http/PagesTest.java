@@ -110,6 +110,7 @@ class PagesTest {
     @Test
     void saysInBothLanguagesThatTheScreensAreNotBuiltIn() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.setServletPath("/"); // as a server decodes it
         MockHttpServletResponse response = new MockHttpServletResponse();
         new Pages(new WebFiles("no-such-folder")).doFilter(request, response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(503);

@@ -47,7 +47,7 @@ class RefusalAuditTest {
         assertThat(last("RBAC-403")).isEqualTo("hanbing GET /api/audit/events audit -");
         stranger.send("POST", "/api/documents", Map.of(), Map.of("Cookie", "vermilion-session-outer=" + stranger.token(),
                 "Origin", "https://example.net"));
-        assertThat(last("CROSS-SITE")).isEqualTo("hanbing POST - request -");
+        assertThat(last("CROSS-SITE")).isEqualTo("hanbing POST /api/documents document -");
     }
 
     @Test

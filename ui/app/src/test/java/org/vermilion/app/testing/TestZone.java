@@ -41,6 +41,7 @@ public final class TestZone {
     private final SmallDisk disk = new SmallDisk(data.resolve("content"));
     private final Map<String, Person> signedIn = new ConcurrentHashMap<>();
     private final Installation installation;
+    private final Thread end = new Thread(this::end);
     private ConfigurableApplicationContext application;
     private @Nullable Exhibits exhibits;
 
@@ -58,11 +59,13 @@ public final class TestZone {
         this.installation = new Installation(Map.of(NAME, settings), List.of(),
                 List.of(new Installation.AddressSettings(ELSEWHERE, NAME, Level.INTERNAL, "黔江区国资中心")), Map.of("gzw", "Z109"), null);
         this.application = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            application.close();
-            disk.close();
-            Machine.delete(directory);
-        }));
+        Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    private void end() {
+        application.close();
+        disk.close();
+        Machine.delete(directory);
     }
 
     /**
@@ -81,9 +84,15 @@ public final class TestZone {
         return data;
     }
 
-    /** Stops the zone in order, for good. */
+    /** Stops the zone in order, for good; what it kept on disk stays until the tests end. */
     public void stop() {
         application.close();
+    }
+
+    /** Stops the zone in order and takes away all of it, so that it holds no memory while other tests run. */
+    public void remove() {
+        Runtime.getRuntime().removeShutdownHook(end);
+        end();
     }
 
     /** Where the zone answers. */

@@ -51,7 +51,7 @@ class UpgradeTest {
             casesGoOn(zone, old);
             chainHolds(zone);
         } finally {
-            zone.stop();
+            zone.remove();
         }
     }
 
