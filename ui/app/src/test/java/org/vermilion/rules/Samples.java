@@ -137,7 +137,19 @@ final class Samples {
         if (plain.isSealed()) {
             return record(plain.getPermittedSubclasses()[0], said);
         }
+        if (plain.getPackageName().startsWith(Production.ROOT) && printsNothing(plain)) {
+            return null; // handed through, never asked
+        }
         throw new IllegalArgumentException("there is no sample of " + plain.getName() + ", " + name);
+    }
+
+    /** Whether a class has no words of its own for what it holds. */
+    private static boolean printsNothing(Class<?> type) {
+        try {
+            return type.getMethod("toString").getDeclaringClass() == Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object container(ParameterizedType generic, String name, boolean said) {
