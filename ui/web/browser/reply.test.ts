@@ -83,7 +83,7 @@ test('the approval is drafted as the answer, must go to who asked, and comes bac
   approval = /drafting\/([^/]+)/.exec(page.url())![1]!;
   expect(await page.getByRole('checkbox', { name: /滨江城投集团/ }).isChecked(), 'who asked is chosen').toBe(true);
   await page.getByRole('checkbox', { name: /滨江城投集团/ }).uncheck();
-  await page.getByText('答复须发给来文单位，请选为收文单位。').waitFor();
+  await page.getByText('答复须发给来文单位，请选为收文单位。').first().waitFor(); // at its field, and among what is in the way
   await page.getByRole('checkbox', { name: /滨江城投集团/ }).check();
   await choose(answering, '签发人', '刘伟');
   await page.getByText('可以提交。').waitFor();
