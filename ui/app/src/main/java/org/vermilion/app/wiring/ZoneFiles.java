@@ -28,12 +28,13 @@ public final class ZoneFiles {
     private ZoneFiles() {}
 
     /**
-     * The embedded database: durable at commit; who waits for another's row waits ten seconds, as on a busy machine. What a
-     * commit replaced, about 50 KB each, is kept five seconds before its room is used again: by default it is 45, and the
-     * file grows by all that is written meanwhile.
+     * The embedded database: written at commit; who waits for another's row waits ten seconds, as on a busy machine. What a
+     * commit replaced, about 50 KB each, is kept 45 seconds before its room is used again, so the file grows by all that is
+     * written meanwhile. Less would save room and lose the database: H2 does not wait for the disk at a commit, and a power cut
+     * finds writes of the last half minute in any order.
      */
     public static String databaseUrl(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Sets how far a demo's clock is ahead of the machine's, behind it if negative; read within a moment. */
